@@ -1,0 +1,60 @@
+// Builds every bundle: the desktop extension, the web extension, the CLI and, with --tests, the test suites.
+//   node esbuild.mjs [--production] [--watch] [--tests]
+import { build, context } from 'esbuild';
+import { rmSync } from 'node:fs';
+import { testBundles } from './scripts/testBundles.mjs';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  target: 'es2022',
+  sourcemap: !production,
+  minify: production,
+  // Keeps names readable in error reports and keeps non-Latin letters out of the bundles' escapes.
+  keepNames: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Packages ship an ES module and a UMD build; esbuild's defaults for Node pick the UMD one, which it cannot tree-shake.
+  mainFields: ['module', 'main'],
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    define: { global: 'globalThis' },
+  },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  ...(flags.has('--tests') ? testBundles(common) : []),
+];
+
+if (flags.has('--watch')) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map(options => build(options)));
+}

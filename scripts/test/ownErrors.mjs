@@ -1,0 +1,52 @@
+// Errors that Dossier's own code let reach the log of VS Code: whatever the tests say, they must not be there.
+
+/** Our bundles and our identifier, as they stand in messages and stacks; not merely a folder that is called dossier. */
+const OWN = /\bdossier\.dossier\b|\bdist\/(?:web\/)?extension\.js\b/;
+
+/** Collects what VS Code logs. */
+export class OwnErrors {
+  /** @type {string[]} */
+  #lines = [];
+  /** @type {string[]} */
+  #errors = [];
+
+  /**
+   * Listens to the console of VS Code's page: the workbench, its workers and its error handlers write there.
+   * @param {import('playwright-core').Page} page
+   */
+  watch(page) {
+    page.on('console', message => {
+      this.take(message.type(), message.text());
+    });
+    page.on('pageerror', error => {
+      this.take('error', error.stack ?? error.message);
+    });
+  }
+
+  /**
+   * @param {string} type of the entry: log, warn, error ...
+   * @param {string} text
+   */
+  take(type, text) {
+    this.#lines.push(`[${type}] ${text}`);
+    if (type === 'error' && OWN.test(text)) this.#errors.push(text);
+  }
+
+  /** @returns {string[]} each error once */
+  get all() {
+    return [...new Set(this.#errors)];
+  }
+
+  /**
+   * Adds the errors to the failures.
+   * @param {import('./tally.mjs').Tally} tally
+   */
+  report(tally) {
+    for (const error of this.all) tally.fail('nothing of Dossier reaches the log', error);
+  }
+
+  /** The end of the log, to explain why a suite did not run. */
+  everything() {
+    return this.#lines.slice(-40).join('\n');
+  }
+}

@@ -1,0 +1,75 @@
+import { readArticle } from './article/article';
+import { findDates } from './dates/dates';
+import { recognise } from './entities/recognise';
+import { resolve } from './entities/resolve';
+import { addRoleMentions } from './entities/roleMentions';
+import { assignRoles } from './entities/roles';
+import { readSentences } from './entities/sentenceMentions';
+import { findEvidence } from './evidence/evidence';
+import { findFindings } from './findings/findings';
+import { Memo } from './memo';
+import type { Analysis } from './model';
+import { findSanctions } from './sanctions/sanctions';
+import { findActions } from './statements/actions';
+import { attributeQuotes } from './statements/quotes';
+import { findStatements } from './statements/statements';
+import { part, runSteps, type Steps } from './steps';
+import { tagSentences } from './text/tagging';
+
+/** What the analysis needs to know beside the text. */
+export interface AnalysisContext {
+  /** Publication date, `YYYY-MM-DD`: what "last month" is counted from. `null` when unknown; today's date is never assumed. */
+  readonly published: string | null;
+}
+
+/** Code units read of a text; no article comes near it, and a log file dropped on the editor stays harmless. */
+export const LONGEST_TEXT = 1_000_000;
+
+/** Analyses an article in one go: see `analysisSteps`. */
+export function analyse(text: string, context: AnalysisContext): Analysis {
+  return runSteps(analysisSteps(text, context, new Memo()));
+}
+
+/**
+ * Analyses an article. Each pass takes what earlier passes made and returns new data.
+ * @param text as VS Code holds it: UTF-16, no byte order mark, line endings kept; any string is an article, also an empty one
+ * @param memo of the document: what was read of sentences that an edit left alone is taken from it
+ */
+export function* analysisSteps(text: string, context: AnalysisContext, memo: Memo): Steps<Analysis> {
+  const analysed = withinLimit(text);
+  const article = yield* part(readArticle(analysed), 0, 0.1);
+  const tagged = yield* part(tagSentences(analysed, article.sentences, memo), 0.1, 0.6);
+  const names = yield* part(recognise(analysed, tagged), 0.6, 0.7);
+  const resolved = resolve(names, analysed);
+  const withRoles = yield* part(assignRoles(analysed, tagged, resolved), 0.7, 0.75);
+  const entities = addRoleMentions(analysed, tagged, withRoles);
+  const sentences = readSentences(tagged, entities);
+  const dates = yield* part(findDates(analysed, article, context), 0.75, 0.9);
+  const statements = findStatements(sentences);
+  const quotes = attributeQuotes(analysed, article.quotations, sentences, statements);
+  const actions = findActions(sentences);
+  const sanctions = findSanctions(analysed, sentences, dates);
+  const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences), 0.9, 1);
+  const findings = findFindings({ text: analysed, article });
+  memo.sweep();
+  return {
+    text,
+    analysedLength: analysed.length,
+    article,
+    keyPoints,
+    entities,
+    dates,
+    quotes,
+    statements,
+    actions,
+    sanctions,
+    findings,
+  };
+}
+
+/** The part of a text that is read; a surrogate pair is not cut in two. */
+function withinLimit(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const cutsPair = /^[\uD800-\uDBFF]$/.test(text.charAt(LONGEST_TEXT - 1));
+  return text.slice(0, cutsPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+}

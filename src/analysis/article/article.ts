@@ -1,0 +1,59 @@
+import type { Article, Sentence, SentencePlace } from '../model';
+import type { Steps } from '../steps';
+import type { Span } from '../text/span';
+import { sentencesOf } from '../text/sentences';
+import { findQuotations } from './quotations';
+import { structureSteps, type Structure } from './structure';
+
+/** Code units of sentences read between two yields. */
+const STRIDE = 2048;
+
+/** Reads an article's layout, sentences and quotations. Time and memory grow with the text's length. */
+export function* readArticle(text: string): Steps<Article> {
+  const structure = yield* share(structureSteps(text), 0, 0.3);
+  const sentences = yield* share(readSentences(text, structure), 0.3, 0.7);
+  const quotations = yield* share(findQuotations(text, structure.paragraphs), 0.7, 1);
+  return { ...structure, sentences, quotations };
+}
+
+/** A stretch of the article that holds sentences, and what it is. */
+interface Block {
+  readonly span: Span;
+  readonly where: SentencePlace;
+  /** Its index among those of its kind. */
+  readonly block: number;
+}
+
+/** The sentences of all blocks, in the order of the text. */
+function* readSentences(text: string, structure: Structure): Steps<Sentence[]> {
+  const sentences: Sentence[] = [];
+  let yielded = 0;
+  for (const { span, where, block } of blocksOf(structure)) {
+    for (const sentence of sentencesOf(text, span)) {
+      sentences.push({ ...sentence, index: sentences.length, where, block });
+      if (sentence.end - yielded < STRIDE) continue;
+      yielded = sentence.end;
+      yield sentence.end / text.length;
+    }
+  }
+  return sentences;
+}
+
+/** The blocks of an article in the order of the text: some articles print the key points above the headline. */
+function* blocksOf({ headline, keyPoints, paragraphs }: Structure): Generator<Block> {
+  const title: Block[] = headline ? [{ span: headline, where: 'headline', block: 0 }] : [];
+  const keyPointsFirst = headline !== null && keyPoints[0] !== undefined && keyPoints[0].start < headline.start;
+  if (!keyPointsFirst) yield* title;
+  for (const [block, span] of keyPoints.entries()) yield { span, where: 'keyPoint', block };
+  if (keyPointsFirst) yield* title;
+  for (const [block, span] of paragraphs.entries()) yield { span, where: 'body', block };
+}
+
+/** Runs steps as the part of a larger work that takes its progress from `from` to `to`. */
+function* share<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
+}

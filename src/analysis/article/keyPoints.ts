@@ -1,0 +1,92 @@
+import type { KeyPointLine } from '../model';
+import type { Steps } from '../steps';
+import { indentation, type Line } from './lines';
+import { carriesOn } from './wrapping';
+
+/** Lines read between two yields. */
+const STRIDE = 64;
+/** A bullet or a number and the white space behind it. Dashes and stars need the white space, or they are part of a word. */
+const BULLET = /(?:[-–—*]\s+|[•·‣▪◦●○■□]\s*|\(?(\d{1,2})[.)]\s+)(?=\S)/y;
+const LONE_BULLET = /^(?:[-–—*•·‣▪◦●○■□]|\(?\d{1,2}[.)])$/;
+const LONGEST_HEADING = 60;
+const HEADING =
+  /^(?:#+\s*)?[*_]*(?:the\s+)?(?:(?:key|main)\s+(?:points?|takeaways?|findings?|facts?|messages?)|takeaways?|highlights?|summary|at\s+a\s+glance|in\s+(?:brief|short)|what\s+you\s+need\s+to\s+know|tl;?dr)\s*:?[*_]*\s*:?$/i;
+/** Dashes that open key points, but also the turns of a dialogue: it is one if most of its lines read like speech. */
+const LONG_DASHES = '–—';
+/** How much of a turn of speech is looked at, in code units. */
+const LONGEST_TURN = 500;
+/** Speech between people: a question, a cry, `he said`, `I`, `you`. */
+const TURN_OF_SPEECH =
+  /[?!]["”’']?$|[,?!…]["”’']?\s+[–—-]?\s*(?:(?:he|she|I|they|we)\s+\w+|(?:said|asked|replied|answered|cried)\b)|\b(?:you|your|I|I’m|I'm)\b/;
+
+/** Length of the bullet that opens the line, white space behind it included; 0 if the line has none. */
+export function bulletLength(text: string, line: Line): number {
+  BULLET.lastIndex = line.start;
+  const bullet = BULLET.exec(text);
+  return bullet && line.start + bullet[0].length < line.end ? bullet[0].length : 0;
+}
+
+/** Whether the line only announces key points: `Key points:`. */
+export function isKeyPointsHeading(text: string, line: Line): boolean {
+  return line.end - line.start <= LONGEST_HEADING && HEADING.test(text.slice(line.start, line.end));
+}
+
+/**
+ * The key points that start with line `from`: neighbouring bulleted lines, blank lines between them or not, each with the
+ * indented lines that carry it on.
+ * @returns the key points, none if line `from` opens no list, and the index of the first line after them
+ */
+export function* readKeyPoints(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  width: number | null,
+): Steps<{ keyPoints: KeyPointLine[]; next: number }> {
+  const keyPoints: KeyPointLine[] = [];
+  let next = from;
+  if (!opensList(text, lines[from])) return { keyPoints, next };
+  let dashed = 0;
+  let spoken = 0;
+  while (next < lines.length) {
+    const first = lines[next]!;
+    const bullet = bulletLength(text, first);
+    if (bullet === 0 && !isLoneBullet(text, first)) break;
+    let last = first;
+    next += 1;
+    if (next % STRIDE === 0) yield next / lines.length;
+    if (bullet === 0) continue;
+    if (LONG_DASHES.includes(text.charAt(first.start))) {
+      dashed += 1;
+      if (isTurnOfSpeech(text, first)) spoken += 1;
+    }
+    for (; next < lines.length; next++) {
+      const line = lines[next]!;
+      if (line.afterBlank || bulletLength(text, line) > 0) break;
+      if (indentation(line) <= indentation(first) && !carriesOn(text, last, line, width)) break;
+      last = line;
+    }
+    keyPoints.push({
+      start: first.start + bullet,
+      end: last.end,
+      line: { start: first.whole.start, end: last.whole.end },
+    });
+  }
+  const isDialogue = dashed > 0 && spoken * 2 >= dashed;
+  return isDialogue ? { keyPoints: [], next: from } : { keyPoints, next };
+}
+
+/** A list starts with a bullet or with number one; a text that starts with number seven is no list. */
+function opensList(text: string, line: Line | undefined): boolean {
+  if (!line || bulletLength(text, line) === 0) return false;
+  BULLET.lastIndex = line.start;
+  const number = BULLET.exec(text)?.[1];
+  return number === undefined || Number(number) === 1;
+}
+
+function isLoneBullet(text: string, line: Line): boolean {
+  return line.end - line.start <= 4 && LONE_BULLET.test(text.slice(line.start, line.end));
+}
+
+function isTurnOfSpeech(text: string, line: Line): boolean {
+  return TURN_OF_SPEECH.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_TURN)));
+}

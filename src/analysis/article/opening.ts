@@ -1,0 +1,79 @@
+import type { Byline } from '../model';
+import { endsSentence } from '../text/punctuation';
+import type { Span } from '../text/span';
+import type { Line } from './lines';
+import { bulletLength } from './keyPoints';
+import { carriesOn } from './wrapping';
+
+const LONGEST_FRONT_MATTER = 4096;
+/** Settings between two `---` lines at the very top, the first of them `name: value`. */
+const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)\s*[\w-]+[ \t]*:[^]*?[\r\n]---[ \t]*(?:\r\n?|\n|$)/;
+
+const LONGEST_HEADLINE = 160;
+const MARKDOWN_HEADING = /^#{1,6}\s+/;
+/** How many lines below a headline are searched for prose. */
+const PROSE_WITHIN = 6;
+
+const LONGEST_BYLINE = 120;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|del|der|den|van|von|la|le|bin|al|el|da|dos|di)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)*`;
+const BYLINE = new RegExp(
+  String.raw`^(?:(?:Written|Reported|Story|Analysis|Reporting|Words|Text)\s+)?by:?\s+(${NAME}(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+&\s+)${NAME})*)(?=$|\s*[,|(–—-]|\s+in\s|\s+for\s)`,
+  'u',
+);
+
+const LONGEST_DATE_LINE = 80;
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;
+const DATE_LINE = new RegExp(
+  String.raw`^(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)\s*(?:on|at)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:${MONTH}\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+${MONTH},?\s+\d{4}|\d{4}-\d\d-\d\d)(?:[\s,|T–—-]+[\d:.]+\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})?$`,
+  'i',
+);
+
+/** Where the text starts behind its front matter, if it has any. */
+export function frontMatterEnd(text: string): number {
+  return FRONT_MATTER.exec(text.slice(0, LONGEST_FRONT_MATTER))?.[0].length ?? 0;
+}
+
+/**
+ * The headline, if line `index` is one: short, not a sentence with a full stop, on its own, and with prose or key points
+ * below, so that neither the first line of a poem nor the start of a wrapped paragraph is taken for it.
+ */
+export function headlineAt(text: string, lines: readonly Line[], index: number, width: number | null): Span | null {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !next || line.end - line.start > LONGEST_HEADLINE) return null;
+  const words = text.slice(line.start, line.end);
+  if (!/\p{L}/u.test(words) || /[,;:–—-]$/.test(words)) return null;
+  const announces = bulletLength(text, next) > 0 || bylineAt(text, next) !== null;
+  if (endsSentence(text, line) && !(announces && /[?!]["”’']?$/.test(words))) return null;
+  if (!next.afterBlank && continuesSentence(text, line, next, width)) return null;
+  if (!announces && !proseFollows(text, lines, index + 1)) return null;
+  return { start: line.start + (MARKDOWN_HEADING.exec(words)?.[0].length ?? 0), end: line.end };
+}
+
+/** The byline, if the line is one: `By Jane Doe`, perhaps with place, paper or date behind it. */
+export function bylineAt(text: string, line: Line | undefined): Byline | null {
+  if (!line || line.end - line.start > LONGEST_BYLINE || endsSentence(text, line)) return null;
+  const words = text.slice(line.start, line.end);
+  const author = BYLINE.exec(words.replace(/^BY\b|^By\b/, 'by'))?.[1];
+  if (author === undefined) return null;
+  const start = line.start + words.indexOf(author);
+  return { start: line.start, end: line.end, author: { start, end: start + author.length } };
+}
+
+/** Whether the line only says when the article was published or changed: `Published: 12 June 2023, 10:15`. */
+export function isDateLine(text: string, line: Line | undefined): boolean {
+  return (
+    line !== undefined && line.end - line.start <= LONGEST_DATE_LINE && DATE_LINE.test(text.slice(line.start, line.end))
+  );
+}
+
+function continuesSentence(text: string, line: Line, next: Line, width: number | null): boolean {
+  const first = text.charAt(next.start);
+  return first !== first.toUpperCase() || carriesOn(text, line, next, width);
+}
+
+function proseFollows(text: string, lines: readonly Line[], from: number): boolean {
+  return lines
+    .slice(from, from + PROSE_WITHIN)
+    .some(line => line.end - line.start > LONGEST_HEADLINE || endsSentence(text, line));
+}

@@ -1,0 +1,63 @@
+import type { Article, Byline, KeyPointLine } from '../model';
+import { runSteps, type Steps } from '../steps';
+import type { Span } from '../text/span';
+import { datelineOf } from './dateline';
+import { bulletLength, isKeyPointsHeading, readKeyPoints } from './keyPoints';
+import { readLines, type Line } from './lines';
+import { bylineAt, frontMatterEnd, headlineAt, isDateLine } from './opening';
+import { readParagraphs } from './paragraphs';
+import { wrapWidth } from './wrapping';
+
+/**
+ * How an article is laid out. What belongs to none of the parts is left out: front matter, rulers, a heading over the key
+ * points, a line that only says when the article was published.
+ */
+export type Structure = Pick<Article, 'headline' | 'byline' | 'dateline' | 'keyPoints' | 'paragraphs'>;
+
+/** Reads the layout in one go: see `structureSteps`. */
+export function readStructure(text: string): Structure {
+  return runSteps(structureSteps(text));
+}
+
+/** Finds headline, byline, dateline, key points and paragraphs; time and memory grow with the text's length. */
+export function* structureSteps(text: string): Steps<Structure> {
+  const lines = yield* readLines(text, frontMatterEnd(text));
+  const width = wrapWidth(text, lines);
+  const { headline, byline, keyPoints, next } = yield* readOpening(text, lines, width);
+  const paragraphs = yield* readParagraphs(text, lines, next, width);
+  const dateline = paragraphs[0] ? datelineOf(text, paragraphs[0]) : null;
+  return { headline, byline, dateline, keyPoints, paragraphs };
+}
+
+interface Opening {
+  headline: Span | null;
+  byline: Byline | null;
+  keyPoints: KeyPointLine[];
+  /** Index of the body's first line. */
+  next: number;
+}
+
+/** Reads what stands above the body; each part at most once, in whichever order the article has them. */
+function* readOpening(text: string, lines: readonly Line[], width: number | null): Steps<Opening> {
+  const opening: Opening = { headline: null, byline: null, keyPoints: [], next: 0 };
+  for (;;) {
+    const line = lines[opening.next];
+    if (!line) return opening;
+    if (opening.keyPoints.length === 0) {
+      const heading = isKeyPointsHeading(text, line) ? 1 : 0;
+      const { keyPoints, next } = yield* readKeyPoints(text, lines, opening.next + heading, width);
+      if (keyPoints.length > 0) {
+        opening.keyPoints = keyPoints;
+        opening.next = next;
+        continue;
+      }
+    }
+    const byline = opening.byline ? null : bylineAt(text, line);
+    const headline = (opening.headline ?? opening.byline) ? null : headlineAt(text, lines, opening.next, width);
+    if (byline) opening.byline = byline;
+    else if ((opening.headline || opening.byline) && isDateLine(text, line)) void 0;
+    else if (headline && bulletLength(text, line) === 0 && !datelineOf(text, line)) opening.headline = headline;
+    else return opening;
+    opening.next += 1;
+  }
+}

@@ -1,0 +1,167 @@
+import type { TaggedSentence, TaggedToken } from '../text/tagging';
+import type { Span } from '../text/span';
+import { longestKnownName, type KnownName } from './gazetteers/gazetteer';
+import {
+  CALENDAR_WORDS,
+  COURTESY_TITLES,
+  NAME_SUFFIXES,
+  organizationWordType,
+  placeWordType,
+  RANKS,
+  ROLE_NOUNS,
+  ROLE_QUALIFIERS,
+} from './gazetteers/nameWords';
+import { capitalRuns, type TokenRange } from './runs';
+
+/** A stretch that may be a name, before it is known of what. */
+export interface Candidate extends Span, TokenRange {
+  readonly text: string;
+  readonly sentence: TaggedSentence;
+  /** What the lists know of the whole of it. */
+  readonly known: KnownName | undefined;
+  /** Whether a personal title stands directly before it: `President`, `Lt. Gen.`, `Mr`. */
+  readonly titled: boolean;
+  /** Whether only its place at the start of a sentence may be why its first word has a capital. */
+  readonly opensSentence: boolean;
+}
+
+/** The candidates of a sentence, in order, without overlap. */
+export function findCandidates(sentence: TaggedSentence, text: string): Candidate[] {
+  const make = (range: TokenRange, known?: KnownName, titled = false): Candidate => {
+    const start = sentence.tokens[range.from]!.start;
+    const end = sentence.tokens[range.to - 1]!.end;
+    const opensSentence = isOpening(sentence.tokens, range.from);
+    return { ...range, start, end, text: text.slice(start, end), sentence, known, titled, opensSentence };
+  };
+  return capitalRuns(sentence).flatMap(run => takeApart(sentence.tokens, run, make));
+}
+
+type Make = (range: TokenRange, known?: KnownName, titled?: boolean) => Candidate;
+
+/** Takes a run apart: `US | National Security Adviser | Jake Sullivan` is a place, a title and a name. */
+function takeApart(tokens: readonly TaggedToken[], run: TokenRange, make: Make): Candidate[] {
+  const from = skipOrdinaryOpening(tokens, run);
+  if (from >= run.to) return [];
+  const known = longestKnownName(tokens, from);
+  if (known && from + known.length >= run.to) return [make({ from, to: from + known.length }, known.known)];
+  if (known && !belongsToBody(tokens, from + known.length, run.to)) {
+    const first = make({ from, to: from + known.length }, known.known);
+    return [first, ...takeApart(tokens, { from: skipHyphen(tokens, from + known.length), to: run.to }, make)];
+  }
+  return takeNameApart(tokens, { from, to: run.to }, make);
+}
+
+/** The rest of a run once countries before it are off: a title and a name, or a name alone. */
+function takeNameApart(tokens: readonly TaggedToken[], run: TokenRange, make: Make): Candidate[] {
+  if (isBodyName(tokens, run)) return [make(run)];
+  const from = afterTitle(tokens, run);
+  if (from >= run.to) return [];
+  const titled = from > run.from || isTitleWord(tokens[run.from - 1]);
+  if (from > run.from) return takeKnownApart(tokens, { from, to: run.to }, make, true);
+  return takeKnownApart(tokens, run, make, titled);
+}
+
+/** A name that ends in a known one the comma was lost before, or is one. */
+function takeKnownApart(tokens: readonly TaggedToken[], run: TokenRange, make: Make, titled: boolean): Candidate[] {
+  const known = longestKnownName(tokens, run.from);
+  return [make(run, known && run.from + known.length >= run.to ? known.known : undefined, titled)];
+}
+
+/** Whether `index` is the first word of a sentence or of a quotation, where any word has a capital. */
+export function isOpening(tokens: readonly TaggedToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before === undefined ||
+    (before.type === 'mark' && /^[“"‘'(:—–[]$/.test(before.text) && (index === 1 || /^[“"‘']$/.test(before.text)))
+  );
+}
+
+/** Skips words at the start of a sentence that have a capital only for standing there, and days and months anywhere. */
+function skipOrdinaryOpening(tokens: readonly TaggedToken[], run: TokenRange): number {
+  let from = run.from;
+  if (isOpening(tokens, from) && !longestKnownName(tokens, from) && isOrdinaryWord(tokens[from]!, run.to - from))
+    from += 1;
+  while (
+    from < run.to &&
+    (CALENDAR_WORDS.has(tokens[from]!.lower) || tokens[from]!.text === 'I' || tokens[from]!.text === 'The')
+  )
+    from += 1;
+  return from;
+}
+
+const CLOSED_CLASS = [
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Pronoun',
+  'QuestionWord',
+  'Modal',
+  'Adverb',
+  'Auxiliary',
+  'Copula',
+  'Value',
+  'Negative',
+  'Expression',
+];
+const NAME_TAGS = ['FirstName', 'LastName', 'Place', 'Organization', 'Acronym', 'Honorific'];
+
+/** Whether the lexicon takes a sentence's first word for an ordinary word and not for (the start of) a name. */
+function isOrdinaryWord(token: TaggedToken, length: number): boolean {
+  if (NAME_TAGS.some(tag => token.tags.has(tag))) return false;
+  if (COURTESY_TITLES.has(token.lower) || RANKS.has(token.lower) || ROLE_NOUNS.has(token.lower)) return false;
+  if (CLOSED_CLASS.some(tag => token.tags.has(tag))) return true;
+  if (length > 1) return token.tags.has('Verb') || token.tags.has('Gerund') || ROLE_QUALIFIERS.has(token.lower);
+  return (
+    token.tags.has('Verb') || token.tags.has('Adjective') || (token.tags.has('Plural') && !token.tags.has('ProperNoun'))
+  );
+}
+
+/** Whether the words of a run say that it names a body or a place as a whole: it ends in such a word, or lists one. */
+function isBodyName(tokens: readonly TaggedToken[], { from, to }: TokenRange): boolean {
+  if (to - from < 2) return false;
+  const words = tokens.slice(from, to);
+  const last = words.findLast(word => word.type === 'word' && !NAME_SUFFIXES.has(word.lower));
+  if (last && (organizationWordType(last.lower) ?? placeWordType(last.lower)) !== undefined) return true;
+  const linked = words.findIndex(word => word.lower === 'of' || word.lower === 'for');
+  const head = words[linked - 1];
+  return linked > 0 && organizationWordType(head!.lower) !== undefined && !ROLE_NOUNS.has(head!.lower);
+}
+
+/** Whether a country before `from` is part of a body's name: `Pakistan Railways`, but not `Ukrainian Foreign Ministry`. */
+function belongsToBody(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  const departments =
+    /^(foreign|defen[cs]e|interior|finance|justice|health|trade|energy|parliament|army|navy|police|embassy|customs)$/;
+  if (departments.test(tokens[from]!.lower)) return false;
+  return from < to && tokens[from]!.spaced && organizationWordType(last.lower) !== undefined;
+}
+
+/** Index after the title words at the start of a run; the run's end if it is nothing but a title. */
+function afterTitle(tokens: readonly TaggedToken[], { from, to }: TokenRange): number {
+  let after = from;
+  for (let index = from; index < to; index += 1) {
+    const word = tokens[index]!;
+    if (isTitleWord(word)) after = index + 1;
+    // The office may be "of" something: Secretary of State, Chief of Staff.
+    else if (word.lower === 'of' && after === index && index + 2 <= to) {
+      after = index + 2;
+      index += 1;
+    }
+  }
+  // "Chief Justice John Roberts" has a given name that is no title; a surname that is one (King, Judge) stays with its given name.
+  return after === to && to - from > 1 && startsWithGivenName(tokens[from]!) ? from : after;
+}
+
+function startsWithGivenName(token: TaggedToken): boolean {
+  return token.tags.has('FirstName') && !isTitleWord(token);
+}
+
+function isTitleWord(token: TaggedToken | undefined): boolean {
+  if (token?.type !== 'word') return false;
+  const word = token.lower.replace(/\.$/, '');
+  return COURTESY_TITLES.has(word) || RANKS.has(word) || ROLE_NOUNS.has(word);
+}
+
+function skipHyphen(tokens: readonly TaggedToken[], index: number): number {
+  return tokens[index]?.type === 'mark' ? index + 1 : index;
+}

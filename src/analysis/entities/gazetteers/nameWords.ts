@@ -1,0 +1,117 @@
+import type { OrganizationType, PlaceType } from '../../model';
+
+/*
+ * Words that tell what a capitalised name names. Lower case throughout; chosen for news articles.
+ */
+
+/** Abbreviated and courtesy titles; they stand before a name and belong neither to it nor to a role. */
+export const COURTESY_TITLES: ReadonlySet<string> = words(
+  'mr mrs ms miss mx sir dame lord lady dr prof sheikh sheikha shaykh mullah ayatollah imam rev reverend father sister pope u daw',
+);
+
+/** Ranks and offices that stand before a name and are a role of their own. */
+export const RANKS: ReadonlySet<string> = words(
+  'gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant adm admiral brig brigadier marshal corporal ' +
+    'president vice-president premier chancellor king queen prince princess emir sultan crown governor gov senator sen representative rep ' +
+    'congressman congresswoman judge justice ambassador secretary minister mayor professor bishop archbishop cardinal chief',
+);
+
+/** Head words of roles: the last noun of a title, `prime minister`, `head of mission`. */
+export const ROLE_NOUNS: ReadonlySet<string> = words(
+  'president vice-president premier chancellor minister secretary deputy undersecretary ambassador envoy diplomat negotiator governor mayor senator ' +
+    'congressman congresswoman lawmaker legislator mp member leader chief head chair chairman chairwoman chairperson director director-general manager ' +
+    'executive ceo cfo founder co-founder cofounder owner partner boss spokesman spokeswoman spokesperson adviser advisor aide counsellor counselor ' +
+    'analyst economist researcher scientist professor lecturer historian academic fellow scholar expert doctor physician surgeon nurse epidemiologist ' +
+    'virologist engineer architect lawyer solicitor barrister attorney prosecutor judge justice magistrate commissioner inspector officer official general lieutenant ' +
+    'colonel major captain commander sergeant admiral brigadier marshal editor editor-in-chief reporter journalist correspondent columnist author writer poet novelist ' +
+    'artist actor actress singer musician conductor composer curator filmmaker coach striker midfielder goalkeeper player athlete champion ' +
+    'king queen prince princess emir sultan bishop archbishop cardinal imam pastor priest rabbi activist campaigner organiser organizer coordinator co-ordinator ' +
+    'trader banker businessman businesswoman entrepreneur investor broker farmer fisherman teacher principal headteacher student pilot driver miner worker ' +
+    'treasurer auditor regulator ombudsman rapporteur speaker whip councillor councilwoman councilman counterpart successor predecessor veteran trustee administrator',
+);
+
+/** Words that qualify a role in time or rank and belong to its title. */
+export const ROLE_QUALIFIERS: ReadonlySet<string> = words(
+  'former acting interim deputy vice assistant associate senior chief co outgoing incoming late',
+);
+
+/** Words that make a run an organisation when it ends with, or contains, one of them. */
+const ORGANIZATION_WORDS: ReadonlyMap<string, OrganizationType> = typed<OrganizationType>({
+  administration: 'administration',
+  'government-body':
+    'ministry department agency authority bureau commission committee council directorate secretariat treasury cabinet police army navy guard guards customs service corps fund reserve embassy consulate inspectorate ombudsman municipality forces registry office',
+  'international-body': 'nations organization organisation alliance league',
+  legislature: 'parliament congress senate assembly',
+  court: 'court tribunal',
+  media:
+    'times telegraph herald gazette tribune chronicle guardian observer journal news daily weekly courier standard broadcasting radio television tv newspaper press mirror dispatch review magazine',
+  party: 'party movement front coalition',
+  'armed-group': 'brigade brigades militia battalion',
+  company:
+    'inc corp corporation company co ltd limited plc llc group holdings holding industries bank airlines airways motors energy petroleum oil gas mining minerals steel partners capital ventures technologies systems pharmaceuticals insurance logistics shipping railways trade trading works exports foods telecom brewery resources lines',
+  university: 'university college school academy faculty',
+  health: 'hospital clinic infirmary',
+  research:
+    'institute institution laboratory laboratories observatory centre center foundation association society federation confederation union trust network initiative programme program forum club united orchestra museum theatre theater gallery chamber syndicate cooperative co-operative consortium board',
+});
+
+/** Words that make a run a place. */
+const PLACE_WORDS: ReadonlyMap<string, PlaceType> = typed<PlaceType>({
+  region:
+    'province state county district region valley peninsula island islands desert hills mountains mount mountain plateau coast delta prefecture oblast governorate ward republic territory strip heights parish basin plains',
+  water: 'river lake sea ocean bay gulf strait canal creek falls reef lagoon reservoir cape sound',
+  city: 'city town village',
+  facility:
+    'airport port bridge dam barrage street road avenue square park station stadium tower palace highway harbour harbor terminal base plant camp prison mosque cathedral church temple field crossing market gate hotel mine hall',
+});
+
+/** Words that stand first in a place name: `Lake Victoria`, `Mount Etna`. */
+const PLACE_OPENERS: ReadonlyMap<string, PlaceType> = typed<PlaceType>({
+  water: 'lake gulf strait cape bay river',
+  region: 'mount mt isle province',
+  city: 'port san santa santo saint st fort new',
+  facility: 'camp',
+});
+
+/** Joined words that follow a hyphen and are no part of a name: `Moscow-backed`, `Xi Jinping-led`. */
+export const COMPOUND_ENDINGS: ReadonlySet<string> = words(
+  'led backed based born style made run owned era bound educated trained controlled held supported funded sponsored brokered mediated ' +
+    'occupied allied friendly linked wide related listed registered flagged appointed imposed drafted aligned turned speaking language level area',
+);
+
+/** Lower-case links inside personal and place names: `de la`, `bin`, `van der`. */
+export const NAME_PARTICLES: ReadonlySet<string> = words(
+  'de la las los del della di da das do dos du des der den van von zu zum bin ibn bint ben al el ul ud ur abu ould ag y e i ter ten te af av le',
+);
+
+/** Family suffixes that belong to a name. */
+export const NAME_SUFFIXES: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv');
+
+/** Days and months: capitalised but no names. */
+export const CALENDAR_WORDS: ReadonlySet<string> = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun christmas easter ramadan eid',
+);
+
+export function organizationWordType(word: string): OrganizationType | undefined {
+  return ORGANIZATION_WORDS.get(word);
+}
+
+export function placeWordType(word: string): PlaceType | undefined {
+  return PLACE_WORDS.get(word);
+}
+
+export function placeOpenerType(word: string): PlaceType | undefined {
+  return PLACE_OPENERS.get(word);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+function typed<T extends string>(table: Partial<Record<T, string>>): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [type, list] of Object.entries(table) as [T, string][])
+    for (const word of list.split(' ')) map.set(word, type);
+  return map;
+}

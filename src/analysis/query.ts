@@ -1,0 +1,89 @@
+import type { Analysis, Entity, EntityKind, KeyPoint, Mention, Paragraph, SanctionReport, Sentence } from './model';
+import { spanAt, spansIn, touches, type Span } from './text/span';
+
+/*
+ * Questions that every surface asks of an analysis. Answers that need an index are computed once per analysis and kept
+ * with it, so asking from a hover or at each cursor move costs a binary search.
+ */
+
+interface Index {
+  readonly mentions: readonly Mention[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+const indexes = new WeakMap<Analysis, Index>();
+
+function indexOf(analysis: Analysis): Index {
+  let index = indexes.get(analysis);
+  if (!index) {
+    index = {
+      mentions: analysis.entities.flatMap(entity => entity.mentions).sort((a, b) => a.start - b.start),
+      entities: new Map(analysis.entities.map(entity => [entity.id, entity])),
+    };
+    indexes.set(analysis, index);
+  }
+  return index;
+}
+
+/** Mentions of all entities in the order of the text. */
+export function allMentions(analysis: Analysis): readonly Mention[] {
+  return indexOf(analysis).mentions;
+}
+
+export function mentionAt(analysis: Analysis, offset: number): Mention | undefined {
+  return spanAt(indexOf(analysis).mentions, offset);
+}
+
+/** The entity with this id, if the analysis (still) has it. */
+export function entityById(analysis: Analysis, id: string): Entity | undefined {
+  return indexOf(analysis).entities.get(id);
+}
+
+export function entityAt(analysis: Analysis, offset: number): Entity | undefined {
+  const mention = mentionAt(analysis, offset);
+  return mention && entityById(analysis, mention.entity);
+}
+
+/** The entities of one kind, in order of first mention. */
+export function entitiesOfKind(analysis: Analysis, kind: EntityKind): Entity[] {
+  return analysis.entities.filter(entity => entity.kind === kind);
+}
+
+/** The sanction whose words stand at `offset`. */
+export function sanctionAt(analysis: Analysis, offset: number): SanctionReport | undefined {
+  return analysis.sanctions.find(sanction => touches(sanction.phrase, offset));
+}
+
+export function sentenceAt(analysis: Analysis, offset: number): Sentence | undefined {
+  return spanAt(analysis.article.sentences, offset);
+}
+
+export function paragraphAt(analysis: Analysis, offset: number): Paragraph | undefined {
+  return spanAt(analysis.article.paragraphs, offset);
+}
+
+/**
+ * The key point that `offset` belongs to: the one on whose line it stands or, in the body, the one that rests most on the
+ * sentence there.
+ */
+export function keyPointAt(analysis: Analysis, offset: number): KeyPoint | undefined {
+  const own = analysis.keyPoints.find(point => touches(point.line, offset));
+  if (own) return own;
+  let best: { point: KeyPoint; score: number } | undefined;
+  for (const point of analysis.keyPoints) {
+    const evidence = point.evidence.find(sentence => touches(sentence, offset));
+    if (evidence && (!best || evidence.score > best.score)) best = { point, score: evidence.score };
+  }
+  return best?.point;
+}
+
+/** The text of a span, as it stands in the article. */
+export function textOf(analysis: Analysis, span: Span): string {
+  return analysis.text.slice(span.start, span.end);
+}
+
+/** The entities named in a span, each once, in order of appearance. */
+export function entitiesIn(analysis: Analysis, span: Span): Entity[] {
+  const ids = new Set(spansIn(indexOf(analysis).mentions, span).map(mention => mention.entity));
+  return [...ids].flatMap(id => entityById(analysis, id) ?? []);
+}

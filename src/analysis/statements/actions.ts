@@ -1,0 +1,42 @@
+import type { ReadSentence } from '../entities/sentenceMentions';
+import type { Action } from '../model';
+import { isReportingVerb } from '../text/reportingVerbs';
+import { subjectBefore } from './subject';
+
+const FINITE = ['PastTense', 'PresentTense', 'Modal', 'Copula', 'Auxiliary'];
+
+/** What people and organisations are reported to have done in the body: one action for each subject with a finite verb. */
+export function findActions(sentences: readonly ReadSentence[]): Action[] {
+  return sentences.filter(read => read.where === 'body').flatMap(actionsIn);
+}
+
+function actionsIn(read: ReadSentence): Action[] {
+  const actions: Action[] = [];
+  const seen = new Set<string>();
+  for (const [index, token] of read.tokens.entries()) {
+    if (!FINITE.some(tag => token.tags.has(tag)) || isReportingVerb(token.lower) || read.mentionOf(index)) continue;
+    for (const actor of subjectsOf(read, index)) {
+      if (seen.has(actor)) continue;
+      seen.add(actor);
+      actions.push({ actor, start: token.start, end: endOfClause(read, index), sentence: read.index });
+    }
+  }
+  return actions;
+}
+
+/** The people and organisations the verb is said of; `Sullivan and Wang met` has two. */
+function subjectsOf(read: ReadSentence, verb: number): string[] {
+  const subject = subjectBefore(read, verb);
+  if (!subject || !['person', 'organization'].includes(subject.entity.kind)) return [];
+  const partner = read.tokens.slice(0, subject.from).findLastIndex(token => token.lower === 'and');
+  const other = partner > 0 && subject.from - partner <= 6 ? read.mentionOf(partner - 1) : undefined;
+  return [subject, ...(other?.entity.kind === 'person' ? [other] : [])].map(({ entity }) => entity.id);
+}
+
+/** Up to the sentence's end, without its closing stop. */
+function endOfClause(read: ReadSentence, from: number): number {
+  const stop = read.tokens.findIndex((token, index) => index > from && token.text === ';');
+  if (stop > 0) return read.tokens[stop]!.start;
+  const last = read.tokens.at(-1)!;
+  return /^[.!?]$/.test(last.text) ? last.start : last.end;
+}

@@ -1,0 +1,61 @@
+import type { ReadSentence } from '../entities/sentenceMentions';
+import type { Quotation, Quote, Statement } from '../model';
+import { overlaps, spansIn } from '../text/span';
+
+/** A word in quotation marks is a gloss more often than somebody's words, unless the sentence says who speaks. */
+const GLOSS_WORDS = 1;
+
+/**
+ * Gives quotations their speakers: who the sentence says speaks, whom the words behind the marks name (`by the White House`),
+ * or, for a quotation that follows another in its paragraph without a word of attribution, the speaker before.
+ */
+export function attributeQuotes(
+  text: string,
+  quotations: readonly Quotation[],
+  sentences: readonly ReadSentence[],
+  statements: readonly Statement[],
+): Quote[] {
+  const quotes: Quote[] = [];
+  const bySentence = new Map(statements.map(statement => [statement.sentence, statement]));
+  let previous: { quote: Quote; block: number } | undefined;
+  for (const quotation of quotations) {
+    const around = spansIn(sentences, quotation);
+    const block = around[0]?.block ?? -1;
+    const statement =
+      around.map(sentence => bySentence.get(sentence.index)).find(found => found !== undefined) ??
+      followingAttribution(around, sentences, bySentence, quotation);
+    const words = text.slice(quotation.start, quotation.end).split(/\s+/).length;
+    const named =
+      statement?.speaker ??
+      namedBehind(around, quotation) ??
+      (previous?.block === block && !statement ? previous.quote.speaker : null);
+    if (words <= GLOSS_WORDS && !statement) continue;
+    const quote: Quote = { start: quotation.start, end: quotation.end, speaker: named, cue: statement?.cue ?? null };
+    quotes.push(quote);
+    previous = { quote, block };
+  }
+  return quotes;
+}
+
+/** A quotation of several sentences carries its attribution in the last: `“One. Two,” she said`. */
+function followingAttribution(
+  around: readonly ReadSentence[],
+  sentences: readonly ReadSentence[],
+  bySentence: ReadonlyMap<number, Statement>,
+  quotation: Quotation,
+): Statement | undefined {
+  const last = around.at(-1);
+  const next = last && sentences[last.index + 1];
+  return next && overlaps(next, { start: quotation.start, end: quotation.end + 1 })
+    ? bySentence.get(next.index)
+    : undefined;
+}
+
+/** `Described as “candid” by the White House` */
+function namedBehind(around: readonly ReadSentence[], quotation: Quotation): string | null {
+  const read = around.at(-1);
+  const behind = read?.tokens.findIndex(token => token.start >= quotation.end) ?? -1;
+  if (!read || behind < 0 || read.tokens[behind]!.lower !== 'by') return null;
+  const mention = read.mentionOf(behind + 1) ?? read.mentionOf(behind + 2);
+  return mention?.entity.id ?? null;
+}

@@ -1,0 +1,23 @@
+/**
+ * A computation in small steps: it yields between them, each step shorter than a frame for ordinary text, so that whoever
+ * drives it can let other work through or stop it. `runSteps` drives it at once; `services/analyses.ts` in slices.
+ * A yielded number is the share of the work that is done, 0 to 1.
+ */
+export type Steps<T> = Generator<number, T, void>;
+
+/** Runs all steps without a pause. */
+export function runSteps<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Runs steps as the part of a larger work that takes its progress from `from` to `to`. */
+export function* part<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
+}

@@ -1,0 +1,52 @@
+/** Verbs that report speech, by every form an article uses. `say` is the neutral one; the rest colour what is said. */
+const VERBS: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told',
+  add: 'adds added',
+  announce: 'announces announced',
+  argue: 'argues argued',
+  ask: 'asks asked',
+  assert: 'asserts asserted',
+  claim: 'claims claimed',
+  comment: 'comments commented',
+  complain: 'complains complained',
+  concede: 'concedes conceded',
+  confirm: 'confirms confirmed',
+  contend: 'contends contended',
+  declare: 'declares declared',
+  deny: 'denies denied',
+  describe: 'describes described',
+  disclose: 'discloses disclosed',
+  estimate: 'estimates estimated',
+  explain: 'explains explained',
+  insist: 'insists insisted insisting',
+  maintain: 'maintains maintained',
+  note: 'notes noted',
+  observe: 'observes observed',
+  predict: 'predicts predicted',
+  promise: 'promises promised',
+  recall: 'recalls recalled',
+  reiterate: 'reiterates reiterated',
+  remark: 'remarks remarked',
+  repeat: 'repeats repeated',
+  reply: 'replies replied',
+  report: 'reports reported',
+  reveal: 'reveals revealed',
+  state: 'states stated',
+  stress: 'stresses stressed',
+  suggest: 'suggests suggested',
+  testify: 'testifies testified',
+  urge: 'urges urged',
+  vow: 'vows vowed',
+  warn: 'warns warned',
+  write: 'writes wrote',
+};
+
+const FORMS: ReadonlySet<string> = new Set(
+  Object.entries(VERBS).flatMap(([verb, forms]) => [verb, ...forms.split(' ')]),
+);
+
+/** Whether the word, in lower case, is a form of a verb that reports speech. */
+export function isReportingVerb(word: string): boolean {
+  return FORMS.has(word);
+}

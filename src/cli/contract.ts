@@ -1,0 +1,73 @@
+import type { Analysis, Entity, Reference } from '../analysis/model';
+import { textOf } from '../analysis/query';
+
+/** Version of the JSON the CLI prints; raised when a field changes its meaning or goes. */
+const SCHEMA = 1;
+
+export type ContractDocument = ReturnType<typeof toContract>;
+
+/**
+ * An analysis in the form that tools depend on (README, "Command line"). References to entities are their ids, or the
+ * article's wording where nothing in it is that entity.
+ */
+export function toContract(file: string, analysis: Analysis, published: string | null) {
+  return {
+    schema: SCHEMA,
+    file,
+    published,
+    keyPoints: analysis.keyPoints.map(({ start, end, text, status, evidence, conflicts }) => ({
+      start,
+      end,
+      text,
+      status,
+      evidence: evidence.map(({ start: from, end: to, score }) => ({ start: from, end: to, score })),
+      conflicts,
+    })),
+    paragraphs: analysis.article.paragraphs.map(({ start, end }) => ({ start, end })),
+    sentences: analysis.article.sentences
+      .filter(({ where }) => where === 'body')
+      .map(({ start, end }) => ({ start, end })),
+    entities: analysis.entities.map(entity => toContractEntity(entity)),
+    dates: analysis.dates,
+    quotes: analysis.quotes,
+    statements: analysis.statements.map(({ start, end, speaker, cue, anonymous }) => ({
+      start,
+      end,
+      speaker,
+      cue,
+      anonymous,
+    })),
+    sanctions: analysis.sanctions.map(({ start, end, target, imposer, status, when, phrase }) => ({
+      start,
+      end,
+      target,
+      imposer: flatten(imposer),
+      status,
+      when,
+      text: textOf(analysis, phrase),
+    })),
+    findings: analysis.findings.map(({ code, severity, message, start, end }) => ({
+      code,
+      severity,
+      message,
+      start,
+      end,
+    })),
+  };
+}
+
+function toContractEntity({ id, kind, name, aliases, roles, mentions }: Entity) {
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    roles: roles.map(({ title, of, start, end }) => ({ title, of: flatten(of), start, end })),
+    mentions: mentions.map(({ start, end, text, form }) => ({ start, end, text, form })),
+  };
+}
+
+function flatten(reference: Reference | null): string | null {
+  if (reference === null) return null;
+  return 'entity' in reference ? reference.entity : reference.text;
+}

@@ -1,0 +1,55 @@
+import { ENTITY_KINDS, type Analysis, type Entity, type EntityKind } from '../analysis/model';
+import { entitiesOfKind, entityById, textOf } from '../analysis/query';
+
+const HEADINGS: Readonly<Record<EntityKind, string>> = {
+  person: 'People',
+  organization: 'Organisations',
+  place: 'Places',
+  group: 'Nationalities',
+};
+
+/** A summary for reading: key points with their best sentence, entities with counts, sanctions, findings. */
+export function toMarkdown(file: string, analysis: Analysis): string {
+  const sections = [
+    section(
+      'Key points',
+      analysis.keyPoints.flatMap(point => [
+        `- ${escape(point.text)} (${point.status})`,
+        ...point.evidence.slice(0, 1).map(evidence => `  - ${escape(textOf(analysis, evidence))}`),
+      ]),
+    ),
+    ...ENTITY_KINDS.map(kind =>
+      section(
+        HEADINGS[kind],
+        entitiesOfKind(analysis, kind).map(entity => `- ${describe(entity)}`),
+      ),
+    ),
+    section(
+      'Sanctions',
+      analysis.sanctions.map(({ target, status, when, start, end }) => {
+        const name = entityById(analysis, target)?.name ?? target;
+        const time = when === null ? '' : `, ${escape(when)}`;
+        return `- ${escape(name)}: ${status}${time}: ${escape(textOf(analysis, { start, end }))}`;
+      }),
+    ),
+    section(
+      'Findings',
+      analysis.findings.map(({ code, severity, message }) => `- ${severity} \`${code}\` ${escape(message)}`),
+    ),
+  ];
+  return `# ${escape(file)}\n${sections.join('')}`;
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `\n## ${heading}\n\n${lines.join('\n')}\n`;
+}
+
+function describe({ name, roles, mentions }: Entity): string {
+  const titles = roles.map(role => escape(role.title)).join(', ');
+  return `${escape(name)}${titles === '' ? '' : `, ${titles}`} (${mentions.length})`;
+}
+
+/** Article text is not markup: line breaks are levelled, characters that Markdown or HTML would read are escaped. */
+function escape(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, character => `\\${character}`);
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * Reads a text file as VS Code would hold it: UTF-8, without a byte order mark, line endings kept. Bytes that are not UTF-8
+ * become replacement characters, as in the editor.
+ * @throws Error with a message for the reader if there is no such file, it cannot be read, or it is binary
+ */
+export async function readArticleFile(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new Error(REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? `cannot be read (${String(error)})`);
+  });
+  const encoding = encodingOf(bytes);
+  // VS Code takes a file for binary if there is a NUL byte in its first 512 bytes.
+  if (encoding === 'utf-8' && bytes.subarray(0, 512).includes(0)) throw new Error('is a binary file, not an article');
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'permission denied',
+};

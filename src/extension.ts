@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import { createServices, type Services } from './services/services';
+import { registerCopyItem } from './surfaces/copyItem';
+import { registerDecorations } from './surfaces/decorations';
+import { registerEntitiesView } from './surfaces/entitiesView';
+import { registerFolding } from './surfaces/folding';
+import { registerKeyPointsView } from './surfaces/keyPointsView';
+import { registerNavigation } from './surfaces/navigation';
+import { registerReviewFile } from './surfaces/reviewFile';
+import { registerSelectionRanges } from './surfaces/selectionRanges';
+import { registerStatusBar } from './surfaces/statusBar';
+import { registerSymbols } from './surfaces/symbols';
+import { registerToggles } from './surfaces/toggles';
+
+const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerCopyItem,
+  registerDecorations,
+  registerEntitiesView,
+  registerFolding,
+  registerKeyPointsView,
+  registerNavigation,
+  registerReviewFile,
+  registerSelectionRanges,
+  registerStatusBar,
+  registerSymbols,
+  registerToggles,
+];
+
+/** Called by VS Code when an article is opened or one of Dossier's views or commands is used. */
+export function activate(context: vscode.ExtensionContext): void {
+  const services = createServices(context);
+  context.subscriptions.push(services, ...surfaces.map(register => register(services)));
+}

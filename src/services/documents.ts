@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { Span } from '../analysis/text/span';
+
+/** The language id of articles, as package.json contributes it. */
+export const ARTICLE_LANGUAGE = 'article';
+
+/** Matches articles for language features; notebook cells are left alone. */
+export const ARTICLE_SELECTOR: vscode.DocumentSelector = { language: ARTICLE_LANGUAGE };
+
+/** Whether Dossier reads this document: an article, wherever it lives (file, untitled, virtual, one side of a diff). */
+export function isArticle(document: vscode.TextDocument): boolean {
+  return document.languageId === ARTICLE_LANGUAGE && document.uri.scheme !== 'vscode-notebook-cell';
+}
+
+/** The range of a span of the document's text. */
+export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}

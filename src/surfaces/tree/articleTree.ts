@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/model';
+import { touches } from '../../analysis/text/span';
+import type { Services } from '../../services/services';
+import { showSpan } from '../showSpan';
+import { findNode, type Source, type TreeNode } from './node';
+
+/** Wait before the tree is brought up to date, so that a burst of events costs one update. */
+const UPDATE_PAUSE_MS = 60;
+
+/** What makes one tree different from another. */
+export interface ArticleTreeOptions<N extends TreeNode<N>> {
+  readonly viewId: string;
+  /** Makes the top items of an article; called once per analysis. */
+  readonly roots: (source: Source) => readonly N[];
+  /** The look of an item. The tree adds what is the same for all: id, menu context and what a click does. */
+  readonly item: (node: N) => vscode.TreeItem;
+  /** The item that a place in the article belongs to, for a tree whose selection follows the cursor. */
+  readonly nodeAt?: (roots: readonly N[], analysis: Analysis, offset: number) => N | undefined;
+}
+
+/**
+ * A view of the active article as a tree. It knows nothing of what the items stand for. While the reader types it keeps
+ * showing the newest analysis there is; a click is resolved against the present text.
+ */
+export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvider<N>, vscode.Disposable {
+  readonly #services: Services;
+  readonly #options: ArticleTreeOptions<N>;
+  readonly #openCommand: string;
+  readonly #view: vscode.TreeView<N>;
+  readonly #didChange = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[];
+  /** Made once per analysis, because VS Code knows items by identity. */
+  #roots = new WeakMap<Analysis, readonly N[]>();
+  /** The analysis that VS Code has been given the items of. */
+  #shown: Analysis | undefined;
+  /** The view's own `selection` is empty during an update; this is not. */
+  #selectedId: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly onDidChangeTreeData = this.#didChange.event;
+
+  constructor(services: Services, options: ArticleTreeOptions<N>) {
+    this.#services = services;
+    this.#options = options;
+    this.#openCommand = `_${options.viewId}.open`;
+    this.#view = vscode.window.createTreeView(options.viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = [
+      this.#didChange,
+      this.#view,
+      vscode.commands.registerCommand(this.#openCommand, (uri: string, id: string) => this.#open(uri, id)),
+      this.#view.onDidChangeSelection(({ selection }) => {
+        this.#selectedId = selection[0]?.id;
+      }),
+      this.#view.onDidChangeVisibility(() => {
+        this.#schedule();
+      }),
+      services.activeArticle.onDidChange(() => {
+        this.#schedule();
+      }),
+      services.analyses.onDidAnalyse(({ document }) => {
+        if (document === services.activeArticle.document) this.#schedule();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === services.activeArticle.document) this.#schedule();
+      }),
+    ];
+  }
+
+  getTreeItem(node: N): vscode.TreeItem {
+    const item = this.#options.item(node);
+    // Two articles open in turn may have items of the same id; what is unfolded in one says nothing of the other.
+    item.id = `${node.source.uri}#${node.id}`;
+    item.contextValue = node.contextValue;
+    if (node.target) {
+      item.command = {
+        command: this.#openCommand,
+        title: vscode.l10n.t('Go to the Text'),
+        arguments: [node.source.uri, node.id],
+      };
+    }
+    return item;
+  }
+
+  async getChildren(node?: N): Promise<N[]> {
+    if (node) return [...node.children];
+    await this.#firstAnalysis();
+    // Read again: by now another article may be the active one.
+    this.#shown = this.#latest();
+    return [...this.roots];
+  }
+
+  getParent(node: N): N | undefined {
+    return node.parent;
+  }
+
+  /** The items of the active article's newest analysis, to copy all of them; empty without an article. */
+  get roots(): readonly N[] {
+    const { document } = this.#services.activeArticle;
+    const analysis = this.#latest();
+    return document && analysis ? this.#rootsOf(document, analysis) : [];
+  }
+
+  /** Makes the tree anew from the same analysis, after a change of what the items depend on. */
+  rebuild(): void {
+    this.#roots = new WeakMap();
+    this.#didChange.fire();
+  }
+
+  /** Shows an item in the view, opens the view if need be, and gives it the focus. */
+  async reveal(document: vscode.TextDocument, analysis: Analysis, id: string): Promise<void> {
+    const node = findNode(this.#rootsOf(document, analysis), id);
+    if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /**
+   * Waits for the first analysis of the active article: a view that waits shows that it does, whereas an empty one would say
+   * that there is nothing. Another article becoming active ends the wait.
+   */
+  async #firstAnalysis(): Promise<void> {
+    const { activeArticle, analyses } = this.#services;
+    const { document } = activeArticle;
+    if (!document || analyses.latest(document)) return;
+    let listener: vscode.Disposable | undefined;
+    const left = new Promise<void>(resolve => {
+      listener = activeArticle.onDidChange(() => {
+        resolve();
+      });
+    });
+    await Promise.race([analyses.get(document), left]);
+    listener?.dispose();
+  }
+
+  #latest(): Analysis | undefined {
+    const { activeArticle, analyses } = this.#services;
+    return activeArticle.document && analyses.latest(activeArticle.document);
+  }
+
+  #rootsOf(document: vscode.TextDocument, analysis: Analysis): readonly N[] {
+    let roots = this.#roots.get(analysis);
+    if (!roots) {
+      roots = this.#options.roots({ uri: document.uri.toString(), analysis });
+      this.#roots.set(analysis, roots);
+    }
+    return roots;
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#update();
+    }, UPDATE_PAUSE_MS);
+  }
+
+  #update(): void {
+    if (this.#latest() !== this.#shown) this.#didChange.fire();
+    this.#follow();
+  }
+
+  /**
+   * Selects the item that the cursor's place belongs to. An item that leads there stays selected even if another one would
+   * be chosen: it is what the reader clicked.
+   */
+  #follow(): void {
+    const { activeArticle, analyses } = this.#services;
+    const { document, editor } = activeArticle;
+    const analysis = document && analyses.peek(document);
+    if (!this.#options.nodeAt || !this.#view.visible || !editor || !analysis) return;
+    const roots = this.#rootsOf(document, analysis);
+    const offset = document.offsetAt(editor.selection.active);
+    const selected = this.#selectedId === undefined ? undefined : findNode(roots, this.#selectedId);
+    if (selected?.target && touches(selected.target, offset)) return;
+    const node = this.#options.nodeAt(roots, analysis, offset);
+    if (!node || node.id === selected?.id) return;
+    // Following is a courtesy: an item that has gone meanwhile is no error.
+    this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+
+  /** Goes to the text of an item, as the article stands now. */
+  async #open(uri: string, id: string): Promise<void> {
+    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+    if (!document) return;
+    const { analyses } = this.#services;
+    const analysis = (await analyses.get(document)) ?? analyses.latest(document);
+    const node = analysis && findNode(this.#rootsOf(document, analysis), id);
+    if (node?.target) await showSpan(document, node.target, { preserveFocus: true });
+  }
+}

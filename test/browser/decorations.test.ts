@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { Workbench, type Theme } from './harness';
+import { marksInSight, rulerColors, type Mark } from './marksDom';
+
+const TEXT = [
+  '- Wang Yi and Jake Sullivan meet in Vienna.',
+  'Jake Sullivan met Wang Yi in Vienna on Monday. The White House called the talks useful, and so did Chinese officials.',
+  '',
+].join('\n');
+const ARTICLE = { name: 'talks.article.txt', text: TEXT };
+/** A name of each kind in the article. */
+const NAMES = { person: 'Wang Yi', organization: 'White House', place: 'Vienna', group: 'Chinese' } as const;
+
+/** Line styles tell the kinds apart without colour; colours are the defaults of package.json. */
+const STYLES = { person: 'solid', organization: 'dashed', place: 'dotted', group: 'double' } as const;
+const COLORS: Readonly<Record<Theme, Record<keyof typeof NAMES, string>>> = {
+  'Default Light Modern': { person: '#1f6fb5', organization: '#7b3fa3', place: '#2f7d46', group: '#8a6412' },
+  'Default Dark Modern': { person: '#6cb2eb', organization: '#c39ae0', place: '#7fbf8e', group: '#c9a86a' },
+  'Default High Contrast': { person: '#7fd1ff', organization: '#e3b8ff', place: '#9cf0b0', group: '#ffd98a' },
+  'Default High Contrast Light': { person: '#0a4a8a', organization: '#5b1f86', place: '#1b5e2f', group: '#664700' },
+};
+const KINDS = Object.keys(NAMES) as (keyof typeof NAMES)[];
+const THEMES = Object.keys(COLORS) as Theme[];
+
+function rgb(hex: string): string {
+  const [, r, g, b] = /^#(..)(..)(..)$/.exec(hex)!.map(part => Number.parseInt(part, 16));
+  return `rgb(${r}, ${g}, ${b})`;
+}
+
+/** The marks once they are as they should be; fails with what they are instead. */
+async function marksWhen(
+  workbench: Workbench,
+  wanted: string,
+  holds: (marks: readonly Mark[]) => boolean,
+): Promise<Mark[]> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const marks = await workbench.page.evaluate(marksInSight);
+    if (holds(marks)) return marks;
+    if (Date.now() > end) assert.fail(`${wanted}; but these are marked: ${JSON.stringify(marks)}`);
+    await workbench.page.waitForTimeout(50);
+  }
+}
+
+const anyMarks = (marks: readonly Mark[]) => marks.length > 0;
+const texts = (marks: readonly Mark[]) => marks.map(({ text }) => text);
+const has = (marks: readonly Mark[], text: string) => texts(marks).includes(text);
+
+for (const theme of THEMES) {
+  describe(`marks on names in ${theme}`, () => {
+    let workbench: Workbench;
+    let marks: Mark[];
+    before(async () => {
+      workbench = await Workbench.open({ article: ARTICLE, theme });
+      marks = await marksWhen(workbench, 'names are marked', anyMarks);
+    });
+    after(() => workbench.close());
+
+    for (const kind of KINDS) {
+      it(`underline a name of a kind in its style and colour: ${kind}`, () => {
+        const mark = marks.find(({ text }) => text === NAMES[kind]);
+        assert.ok(mark, `${NAMES[kind]} is not marked, but: ${texts(marks).join(', ')}`);
+        assert.equal(mark.style, STYLES[kind]);
+        assert.equal(mark.color, rgb(COLORS[theme][kind]));
+      });
+    }
+
+    it('are of a thickness that fits the theme', () => {
+      const width = marks.find(({ text }) => text === NAMES.person)?.width;
+      assert.equal(width, theme.includes('High Contrast') ? 2 : 1);
+    });
+
+    it('show in the overview ruler', async () => {
+      const colors = await workbench.page.evaluate(rulerColors);
+      for (const kind of KINDS) assert.ok(colors.includes(rgb(COLORS[theme][kind])), `${kind}: ${colors.join(' ')}`);
+    });
+
+    it('leave a picture of a calm article', async () => {
+      await workbench.screenshot(`marks ${theme}`);
+    });
+  });
+}
+
+describe('marks on names', () => {
+  let workbench: Workbench;
+  beforeEach(async () => {
+    workbench = await Workbench.open({ article: ARTICLE });
+    await marksWhen(workbench, 'names are marked', anyMarks);
+  });
+  afterEach(() => workbench.close());
+
+  it('stand under every editor of the article', async () => {
+    await workbench.command('View: Split Editor Right');
+    const marks = await marksWhen(workbench, 'both editors are marked', all => all.some(({ editor }) => editor === 1));
+    const [left, right] = [0, 1].map(index => texts(marks.filter(({ editor }) => editor === index)).sort());
+    assert.deepEqual(left, right);
+  });
+
+  it('stand under both sides of a diff editor', async () => {
+    await workbench.click('Monday');
+    await workbench.page.keyboard.press('Control+Home');
+    await workbench.page.keyboard.type('- Taiwan is not on the list.\n');
+    await workbench.command('File: Compare Active File with Saved');
+    const marks = await marksWhen(
+      workbench,
+      'both sides are marked',
+      all => new Set(all.map(({ editor }) => editor)).size === 2 && has(all, 'Taiwan'),
+    );
+    const [saved, edited] = [0, 1].map(index => texts(marks.filter(({ editor }) => editor === index)));
+    assert.ok(saved?.includes('Vienna') && !saved.includes('Taiwan'), saved?.join(', '));
+    assert.ok(edited?.includes('Vienna') && edited.includes('Taiwan'), edited?.join(', '));
+  });
+
+  it('go when the document is no article any more, and come back when it is again', async () => {
+    await changeLanguage(workbench, 'Plain Text');
+    await marksWhen(workbench, 'nothing is marked', marks => marks.length === 0);
+    assert.deepEqual(await workbench.page.evaluate(rulerColors).then(named), []);
+    await changeLanguage(workbench, 'Article');
+    await marksWhen(workbench, 'names are marked', marks => has(marks, NAMES.person));
+  });
+
+  it('of one kind go and come back by a command', async () => {
+    await workbench.command('Dossier: Toggle Highlights of People');
+    const marks = await marksWhen(workbench, 'people are not marked', all => !has(all, NAMES.person));
+    assert.ok(has(marks, NAMES.place) && has(marks, NAMES.organization) && has(marks, NAMES.group));
+    await workbench.command('Dossier: Toggle Highlights of People');
+    await marksWhen(workbench, 'people are marked', all => has(all, NAMES.person));
+  });
+
+  it('all go and come back by one command', async () => {
+    await workbench.command('Dossier: Toggle All Highlights');
+    await marksWhen(workbench, 'nothing is marked', marks => marks.length === 0);
+    assert.deepEqual(await workbench.page.evaluate(rulerColors).then(named), []);
+    await workbench.command('Dossier: Toggle All Highlights');
+    await marksWhen(workbench, 'names are marked', marks => has(marks, NAMES.person));
+  });
+
+  it('do not spread to what is typed beside a name, and follow what is typed in the text', async () => {
+    await workbench.click('Monday');
+    await workbench.page.keyboard.press('Control+Home');
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.press('ArrowLeft');
+    // At the end of "Vienna", before the full stop.
+    await workbench.page.keyboard.insertText(' and then nobody');
+    // Before the text is analysed again, and after.
+    assert.ok(!texts(await workbench.page.evaluate(marksInSight)).some(text => text.includes('nobody')));
+    await workbench.page.keyboard.insertText(' in Taiwan');
+    const marks = await marksWhen(workbench, 'the new name is marked', all => has(all, 'Taiwan'));
+    assert.ok(!texts(marks).some(text => text.includes('nobody')), texts(marks).join(', '));
+    assert.equal(marks.filter(({ text }) => text === NAMES.place).length, 2);
+  });
+
+  it('grow thicker when the reader changes to a high contrast theme', async () => {
+    await pick(workbench, '>Preferences: Color Theme', 'Preferences: Color Theme', 'Dark High Contrast');
+    const color = rgb(COLORS['Default High Contrast'].person);
+    const marks = await marksWhen(workbench, 'names are marked in the new colour', all =>
+      all.some(mark => mark.text === NAMES.person && mark.color === color && mark.width === 2),
+    );
+    // Nothing of the first theme's marks is left under the new ones.
+    assert.equal(marks.filter(({ text }) => text === NAMES.person).length, 2);
+  });
+});
+
+describe('marks on names, by settings', () => {
+  it('stay out of the overview ruler', async () => {
+    const workbench = await Workbench.open({
+      article: ARTICLE,
+      settings: { 'dossier.highlight.overviewRuler': false },
+    });
+    await marksWhen(workbench, 'names are marked', anyMarks);
+    assert.deepEqual(await workbench.page.evaluate(rulerColors).then(named), []);
+    await workbench.close();
+  });
+
+  it('leave out a kind', async () => {
+    const workbench = await Workbench.open({
+      article: ARTICLE,
+      settings: { 'dossier.highlight.kinds': { place: false } },
+    });
+    const marks = await marksWhen(workbench, 'names are marked', anyMarks);
+    assert.ok(!has(marks, NAMES.place) && has(marks, NAMES.person));
+    await workbench.close();
+  });
+});
+
+describe('marks on the names of a long text', () => {
+  it('are there wherever the reader scrolls, and few enough for the editor', async () => {
+    const line = 'Jake Sullivan met Wang Yi in Vienna on Monday, and Chinese officials were there.\n';
+    const workbench = await Workbench.open({ article: { name: 'long.article.txt', text: line.repeat(3000) } });
+    await marksWhen(workbench, 'names at the top are marked', marks => has(marks, NAMES.person));
+    const rendered = await workbench.page.evaluate(rulerColors);
+    assert.ok(rendered.includes(rgb(COLORS['Default Light Modern'].person)));
+    await workbench.click('Monday');
+    await workbench.page.keyboard.press('Control+End');
+    const marks = await marksWhen(workbench, 'names at the end are marked', all => has(all, NAMES.group));
+    // Every line in sight has its four names marked, not just the first.
+    assert.equal(marks.filter(({ text }) => text === NAMES.person).length, marks.filter(isVienna).length);
+    await workbench.page.keyboard.press('Control+Home');
+    await marksWhen(workbench, 'names at the top are marked again', all => has(all, NAMES.person));
+    await workbench.close();
+  });
+});
+
+const isVienna = ({ text }: Mark) => text === NAMES.place;
+
+/** Those of the colours that are a kind's. */
+function named(colors: readonly string[]): string[] {
+  const ours = new Set(KINDS.map(kind => rgb(COLORS['Default Light Modern'][kind])));
+  return colors.filter(color => ours.has(color));
+}
+
+/** Changes the language mode in the way a reader does. */
+async function changeLanguage(workbench: Workbench, language: string): Promise<void> {
+  await workbench.page.locator('#status\\.editor\\.mode').click();
+  await pickRow(workbench, language);
+}
+
+async function pick(workbench: Workbench, input: string, command: string, row: string): Promise<void> {
+  await workbench.page.keyboard.press('F1');
+  const widget = workbench.page.locator('.quick-input-widget:visible');
+  await widget.locator('input[type=text]').fill(input);
+  await widget
+    .locator('.monaco-list-row')
+    .filter({ has: workbench.page.getByText(command, { exact: true }) })
+    .first()
+    .click();
+  await pickRow(workbench, row);
+}
+
+async function pickRow(workbench: Workbench, label: string): Promise<void> {
+  const widget = workbench.page.locator('.quick-input-widget:visible');
+  await widget.locator('input[type=text]').fill(label);
+  await widget
+    .locator('.monaco-list-row')
+    .filter({ has: workbench.page.getByText(label, { exact: true }) })
+    .first()
+    .click();
+  await widget.waitFor({ state: 'hidden' });
+}

@@ -1,0 +1,123 @@
+// What runs inside VS Code's page. Each function is sent there as it stands, so it uses nothing from outside itself.
+
+// The part of the page's world that is used here. The project compiles without the DOM, so that src/ cannot rely on one.
+interface Element {
+  readonly classList: Iterable<string>;
+  readonly offsetTop: number;
+  readonly previousElementSibling: Element | null;
+  readonly textContent: string;
+  closest(selector: string): Element | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): Element | null;
+  querySelectorAll(selector: string): Iterable<Element>;
+}
+interface TextNode {
+  readonly nodeValue: string;
+}
+declare const document: {
+  querySelectorAll(selector: string): Iterable<Element>;
+  createTreeWalker(root: Element, show: number): { nextNode(): TextNode | null };
+  createRange(): {
+    setStart(node: TextNode, offset: number): void;
+    setEnd(node: TextNode, offset: number): void;
+    getBoundingClientRect(): { left: number; top: number; width: number; height: number };
+  };
+  elementFromPoint(x: number, y: number): Element | null;
+};
+declare function getComputedStyle(element: Element): {
+  readonly backgroundColor: string;
+  readonly color: string;
+  readonly textDecorationLine: string;
+  readonly textDecorationStyle: string;
+};
+
+/** A run of text that an extension has decorated. */
+export interface Decoration {
+  readonly text: string;
+  /** Computed styles: what the reader sees. */
+  readonly color: string;
+  readonly underline: string;
+  readonly background: string;
+}
+
+/**
+ * Finds a visible text of the editor: the middle of its first word, on the page.
+ * Lines that VS Code wraps are separate elements, the blank at the break stays at the end of the first.
+ */
+export function placeOf(text: string): { x: number; y: number } | undefined {
+  const SHOW_TEXT = 4;
+  const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
+  lines.sort((a, b) => a.offsetTop - b.offsetTop);
+  const places: { node: TextNode; offset: number }[] = [];
+  let all = '';
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const content = node.nodeValue;
+      for (let offset = 0; offset < content.length; offset++) places.push({ node, offset });
+      all += content.replaceAll('\u00a0', ' ');
+    }
+  }
+  const at = all.indexOf(text);
+  const place = places[at + Math.floor(text.split(' ')[0]!.length / 2)];
+  if (at < 0 || place === undefined) return undefined;
+  const range = document.createRange();
+  range.setStart(place.node, place.offset);
+  range.setEnd(place.node, place.offset + 1);
+  const { left, top, width, height } = range.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  // A line may be in the page but scrolled out of the editor.
+  const hit = document.elementFromPoint(x, y);
+  return hit !== null && hit.closest('.view-lines') !== null ? { x, y } : undefined;
+}
+
+/** The decorated texts in sight; one that several spans share is put together. */
+export function decoratedSpans(): Decoration[] {
+  const found: { text: string; color: string; underline: string; background: string }[] = [];
+  const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
+  lines.sort((a, b) => a.offsetTop - b.offsetTop);
+  for (const line of lines) {
+    let before: Element | undefined;
+    let kind = '';
+    for (const span of line.querySelectorAll('span > span')) {
+      const names = [...span.classList].filter(name => name.startsWith('ced-')).join(' ');
+      if (names === '') continue;
+      const text = span.textContent.replaceAll('\u00a0', ' ');
+      const last = found.at(-1);
+      if (last !== undefined && before !== undefined && span.previousElementSibling === before && names === kind) {
+        last.text += text;
+      } else {
+        const style = getComputedStyle(span);
+        const underline = `${style.textDecorationLine} ${style.textDecorationStyle}`;
+        found.push({ text, color: style.color, underline, background: style.backgroundColor });
+      }
+      before = span;
+      kind = names;
+    }
+  }
+  return found;
+}
+
+/** A visible row of a tree. */
+export interface TreeItem {
+  readonly label: string;
+  readonly description: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+  readonly selected: boolean;
+}
+
+/** Reads the rows of a tree, top to bottom. */
+export function treeRows(rows: readonly Element[]): TreeItem[] {
+  return [...rows]
+    .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+    .map(row => ({
+      label: row.querySelector('.label-name')?.textContent ?? '',
+      description: row.querySelector('.label-description')?.textContent ?? '',
+      spoken: row.getAttribute('aria-label') ?? '',
+      level: Number(row.getAttribute('aria-level')),
+      selected: row.getAttribute('aria-selected') === 'true',
+    }));
+}

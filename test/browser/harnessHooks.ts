@@ -1,0 +1,3 @@
+import { closeAll } from './harness';
+
+after(closeAll);
