@@ -4,6 +4,7 @@ import { registerCopyItem } from './surfaces/copyItem';
 import { registerDecorations } from './surfaces/decorations';
 import { registerEntitiesView } from './surfaces/entitiesView';
 import { registerFolding } from './surfaces/folding';
+import { registerHovers } from './surfaces/hovers';
 import { registerKeyPointsView } from './surfaces/keyPointsView';
 import { registerNavigation } from './surfaces/navigation';
 import { registerReviewFile } from './surfaces/reviewFile';
@@ -17,6 +18,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDecorations,
   registerEntitiesView,
   registerFolding,
+  registerHovers,
   registerKeyPointsView,
   registerNavigation,
   registerReviewFile,

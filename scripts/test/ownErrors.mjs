@@ -1,7 +1,14 @@
 // Errors that Dossier's own code let reach the log of VS Code: whatever the tests say, they must not be there.
+import { readable } from './stacks.mjs';
 
-/** Our bundles and our identifier, as they stand in messages and stacks; not merely a folder that is called dossier. */
-const OWN = /\bdossier\.dossier\b|\bdist\/(?:web\/)?extension\.js\b/;
+/**
+ * Our bundles and our identifier, as they stand in messages and stacks, not merely a folder that is called dossier; and what
+ * any extension writes to the console as an error, which does not say whose it is: VS Code's own extensions write none.
+ */
+const OWN = /\bdossier\.dossier\b|\bdist[\\/](?:web[\\/])?extension\.js\b|^\[Extension Host\]/;
+
+/** How VS Code colours its entries in the console. */
+const DECORATION = /^%c\s*\w+ color: \S+ /;
 
 /** Collects what VS Code logs. */
 export class OwnErrors {
@@ -29,7 +36,8 @@ export class OwnErrors {
    */
   take(type, text) {
     this.#lines.push(`[${type}] ${text}`);
-    if (type === 'error' && OWN.test(text)) this.#errors.push(text);
+    const plain = text.replace(DECORATION, '');
+    if (type === 'error' && OWN.test(plain)) this.#errors.push(readable(plain));
   }
 
   /** @returns {string[]} each error once */

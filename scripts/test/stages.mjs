@@ -1,5 +1,5 @@
 // The stages of npm test: the checks, the bundles, and the suites from the plainest to the whole packaged thing.
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../ending.mjs';
 import { mustRun, npm, run } from '../programs.mjs';
@@ -135,9 +135,10 @@ function mocha(suite, seconds) {
 async function testPackage() {
   const data = temporaryFolder('dossier-installed-');
   await installExtension(VSIX, data);
+  const tests = 'out/test/vsix.js';
   const stub = temporaryFolder('dossier smoke tests ');
   const manifest = { name: 'smoke', publisher: 'tests', version: '0.0.1', engines: { vscode: '*' } };
   writeFileSync(join(stub, 'package.json'), JSON.stringify(manifest));
-  copyFileSync(join(root, 'out/test/vsix.js'), join(stub, 'tests.js'));
-  return runInServer({ tests: 'tests.js', extension: stub, data, seconds: 120 });
+  cpSync(join(root, tests), join(stub, tests));
+  return runInServer({ tests, extension: stub, data, seconds: 120 });
 }

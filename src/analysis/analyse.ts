@@ -39,7 +39,7 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
   const analysed = withinLimit(text);
   const article = yield* part(readArticle(analysed), 0, 0.1);
   const tagged = yield* part(tagSentences(analysed, article.sentences, memo), 0.1, 0.6);
-  const names = yield* part(recognise(analysed, tagged), 0.6, 0.7);
+  const names = yield* part(recognise(analysed, article, tagged), 0.6, 0.7);
   const resolved = resolve(names, analysed);
   const withRoles = yield* part(assignRoles(analysed, tagged, resolved), 0.7, 0.75);
   const entities = addRoleMentions(analysed, tagged, withRoles);

@@ -49,9 +49,9 @@ export function entitiesOfKind(analysis: Analysis, kind: EntityKind): Entity[] {
   return analysis.entities.filter(entity => entity.kind === kind);
 }
 
-/** The sanction whose words stand at `offset`. */
-export function sanctionAt(analysis: Analysis, offset: number): SanctionReport | undefined {
-  return analysis.sanctions.find(sanction => touches(sanction.phrase, offset));
+/** The sanctions whose words stand at `offset`: several, where one sentence names several targets. */
+export function sanctionsAt(analysis: Analysis, offset: number): SanctionReport[] {
+  return analysis.sanctions.filter(sanction => touches(sanction.phrase, offset));
 }
 
 export function sentenceAt(analysis: Analysis, offset: number): Sentence | undefined {

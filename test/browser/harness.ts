@@ -10,8 +10,10 @@ import { startServer, type Server } from '../../scripts/vscode/server.mjs';
 import { QUIET } from '../../scripts/vscode/settings.mjs';
 import { workbenchAddress } from '../../scripts/vscode/workbench.mjs';
 import { testWorkspace } from '../../scripts/workspace.mjs';
-import { decoratedSpans, placeOf, treeRows, type Decoration, type TreeItem } from './harnessDom';
+import { waitFor } from '../support/waitFor';
+import { decoratedSpans, placeOf, textsInOrder, treeRows, type Decoration, type TreeItem } from './harnessDom';
 
+export { waitFor };
 export type { Decoration, TreeItem } from './harnessDom';
 
 export const THEMES = [
@@ -34,6 +36,8 @@ export interface Opening {
 }
 
 const SIZE = { width: 1280, height: 800 };
+/** Milliseconds that anything on the page may take; below mocha's time-out, so that the error says what was missing. */
+const PATIENCE = 15_000;
 const SCREENSHOTS = join(root, 'out/screenshots');
 
 let browser: Promise<Browser> | undefined;
@@ -77,6 +81,7 @@ export class Workbench {
     server.writeSettings({ ...QUIET, 'workbench.colorTheme': theme ?? THEMES[0], ...settings });
     browser ??= launchBrowser();
     const context = await (await browser).newContext({ viewport: SIZE });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const errors = new OwnErrors();
     errors.watch(page);
@@ -107,11 +112,17 @@ export class Workbench {
 
   /** Points at a text of the article, scrolling to it if need be, and waits for the card. */
   async hover(text: string): Promise<void> {
-    await this.unhover();
     const { x, y } = await this.#place(text);
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y);
-    await this.#hover.waitFor();
+    // VS Code asks once per stop of the mouse, and the extension may not be up yet.
+    await waitFor(async () => {
+      await this.unhover();
+      await this.page.mouse.move(x - 2, y);
+      await this.page.mouse.move(x, y);
+      return this.#hover.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    }, `a card shows for ${text}`);
     // Whoever is slow says "Loading..." first.
     await this.#hover.filter({ hasNotText: 'Loading...' }).waitFor();
   }
@@ -188,8 +199,8 @@ export class Workbench {
 
   /** What the items of the status bar say, left to right. */
   async statusBar(): Promise<string[]> {
-    const texts = await this.page.locator('.statusbar-item:visible').allInnerTexts();
-    return texts.map(text => text.replaceAll('\u00a0', ' ').trim()).filter(text => text !== '');
+    const texts = await this.page.locator('.statusbar-item:visible').evaluateAll(textsInOrder);
+    return texts.filter(text => text !== '');
   }
 
   /** Runs a command by its title in the palette: `Dossier: Next Mention`. */

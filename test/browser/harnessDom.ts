@@ -3,13 +3,21 @@
 // The part of the page's world that is used here. The project compiles without the DOM, so that src/ cannot rely on one.
 interface Element {
   readonly classList: Iterable<string>;
+  readonly innerText: string;
   readonly offsetTop: number;
   readonly previousElementSibling: Element | null;
   readonly textContent: string;
+  getBoundingClientRect(): Box;
   closest(selector: string): Element | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
+}
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 interface TextNode {
   readonly nodeValue: string;
@@ -20,7 +28,7 @@ declare const document: {
   createRange(): {
     setStart(node: TextNode, offset: number): void;
     setEnd(node: TextNode, offset: number): void;
-    getBoundingClientRect(): { left: number; top: number; width: number; height: number };
+    getBoundingClientRect(): Box;
   };
   elementFromPoint(x: number, y: number): Element | null;
 };
@@ -120,4 +128,11 @@ export function treeRows(rows: readonly Element[]): TreeItem[] {
       level: Number(row.getAttribute('aria-level')),
       selected: row.getAttribute('aria-selected') === 'true',
     }));
+}
+
+/** What elements of a bar say, left to right. */
+export function textsInOrder(elements: readonly Element[]): string[] {
+  return [...elements]
+    .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
+    .map(element => element.innerText.replaceAll('\u00a0', ' ').trim());
 }

@@ -13,6 +13,18 @@ mocha.setup({
   ...(process.env.DOSSIER_GREP ? { grep: process.env.DOSSIER_GREP } : {}),
 });
 
+// VS Code logs rejections that nobody handles in its Node host, not in a web worker, where it blocks addEventListener.
+const host = globalThis as { onunhandledrejection?: (event: { readonly reason: unknown }) => void };
+host.onunhandledrejection = ({ reason }) => {
+  console.error(reason instanceof Error ? reason.stack : reason);
+};
+
+// Says of what extensions write to the console as an error that it comes from them, as VS Code does when it runs no tests.
+const { error } = console;
+console.error = (...data: unknown[]) => {
+  error('[Extension Host]', ...data);
+};
+
 /** VS Code calls it once its extension host is up. */
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {

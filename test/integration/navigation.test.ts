@@ -39,8 +39,8 @@ describe('navigation', () => {
 
   const uri = () => editor.document.uri.toString();
 
-  /** The id of the entity at an offset is the analysis's own affair; a card's link has it, so it is read from one. */
-  async function mentionsAt(offset: number): Promise<number[]> {
+  /** Where Shift+F12 leads. */
+  async function referencesAt(offset: number): Promise<number[]> {
     const locations = await vscode.commands.executeCommand<vscode.Location[]>(
       'vscode.executeReferenceProvider',
       editor.document.uri,
@@ -138,11 +138,11 @@ describe('navigation', () => {
 
   describe('all mentions at once', () => {
     it('are the references of a name', async () => {
-      deepEqual(await mentionsAt(PLACES[1]! + 2), PLACES);
+      deepEqual(await referencesAt(PLACES[1]! + 2), PLACES);
     });
 
     it('are none where nothing is named', async () => {
-      deepEqual(await mentionsAt(TEXT.indexOf('Nothing else')), []);
+      deepEqual(await referencesAt(TEXT.indexOf('Nothing else')), []);
     });
 
     it('are highlighted', async () => {

@@ -1,5 +1,8 @@
 // What tests inside VS Code share: opening articles, waiting, settings. Works in the Node host and the web worker host.
 import * as vscode from 'vscode';
+import { waitFor } from './waitFor';
+
+export { waitFor };
 
 export const EXTENSION_ID = 'dossier.dossier';
 
@@ -43,26 +46,6 @@ export function workspaceUri(path: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder === undefined) throw new Error('The tests run without the workspace folder that the runner opens.');
   return vscode.Uri.joinPath(folder.uri, path);
-}
-
-/**
- * Waits until something holds.
- * @param probe called again and again until what it gives is truthy
- * @param message what did not come about, for the error
- * @returns the truthy value
- */
-export async function waitFor<T>(
-  probe: () => T | Promise<T>,
-  message: string,
-  milliseconds = 10_000,
-): Promise<NonNullable<T>> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const value = await probe();
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ${milliseconds} ms in vain: ${message}`);
-    await new Promise(resolve => setTimeout(resolve, 25));
-  }
 }
 
 /** Runs with user settings changed, and changes them back. Keys are full: `dossier.hover.enabled`. */

@@ -33,13 +33,12 @@ export function reportLines(runner: Runner): void {
 const reasons = new WeakMap<Runnable | Suite, string>();
 
 /**
- * Skips a test, or from inside a `before` hook all tests of its suite, and says why.
+ * Skips a test, or from inside a hook the tests it is for, and says why.
  * @param context `this` of the test or hook
  */
 export function skip(context: Mocha.Context, reason: string): never {
-  const { test, currentTest } = context;
-  const inHook = test instanceof Mocha.Hook;
-  const skipped = inHook ? (currentTest ?? test.parent) : test;
+  const { test } = context;
+  const skipped = test instanceof Mocha.Hook ? test.parent : test;
   if (skipped !== undefined) reasons.set(skipped, reason);
   return context.skip();
 }

@@ -22,7 +22,7 @@ describe('grammar', () => {
   const headlines = (text: string) => marked('markup.heading', text);
 
   describe('key points', () => {
-    for (const bullet of ['-', '–', '•', '*', '1.', '2)', '12.']) {
+    for (const bullet of ['-', '–', '—', '•', '▪', '*', '1.', '2)', '(3)', '12.']) {
       it(`start with ${bullet}`, () => {
         const line = `${bullet} Talks resume in Vienna.`;
         assert.deepEqual(bullets(line), [bullet]);
@@ -58,7 +58,10 @@ describe('grammar', () => {
       '1,000 people',
       '2023. A year',
       '*Correction*',
-      '— no',
+      '—no',
+      '-',
+      '* * *',
+      '- - -',
     ]) {
       it(`are not "${line}"`, () => {
         assert.deepEqual(bullets(`x.\n${line}`), []);
@@ -103,6 +106,20 @@ describe('grammar', () => {
       });
     }
 
+    it('give way to the next one when unclosed', () => {
+      assert.deepEqual(quotations('“No deal, he said. “Never,” she said.'), ['“No deal, he said. “Never,”']);
+      assert.deepEqual(quotations('“No deal, he said. “Never,” she said. Later he left.').join('').slice(-1), '”');
+    });
+
+    it('may stand in the marks of other languages', () => {
+      assert.deepEqual(quotations('„Nein“, «non» und „no”.'), ['„Nein“', '«non»', '„no”']);
+    });
+
+    it('may stand in straight single marks, with apostrophes inside', () => {
+      assert.deepEqual(quotations("'We don't know O'Brien,' she said."), ["'We don't know O'Brien,'"]);
+      assert.deepEqual(quotations("It was 'the ’90s' (or 'so')."), ["'the ’90s'", "'so'"]);
+    });
+
     it('do not lose a quotation to an inner one that is unclosed', () => {
       assert.deepEqual(quotations('“They said ‘no and left,” she said.'), ['“They said ‘no and left,”']);
       assert.deepEqual(quotations('‘They said “no and left,’ she said.'), ['‘They said “no and left,’']);
@@ -114,7 +131,10 @@ describe('grammar', () => {
 
     for (const text of [
       'Mr O’Brien and Mr O‘Brien met Sana’a’s mayor.',
-      "It was in 'the ’90s' and in the ‘90s, or the workers’ 1960s.",
+      'It was in the ’90s and in the ‘90s, or the workers’ 1960s.',
+      "It was in the '90s, the workers' rights and the miners' strike.",
+      "'Tis the season, 'twas said, rock 'n' roll.",
+      "A 'mark that nobody closes, nor 'this one.",
       '‘Tis the season, ‘twas said, rock ‘n’ roll.',
       'A ‘mark that nobody closes.',
       'He is 5\'10" tall and carries a 6" knife.',
@@ -196,6 +216,8 @@ describe('grammar', () => {
       'By Mohammed bin Salman, Ursula von der Leyen | Reuters',
       'By Jane Doe, Foreign Editor',
       'By Reuters',
+      'Written by Jane Doe',
+      'BY JANE DOE',
     ]) {
       it(line, () => {
         assert.deepEqual(bylines(`Talks resume\n${line}`), [line]);
@@ -205,7 +227,7 @@ describe('grammar', () => {
     for (const line of [
       'By Tuesday, the talks had failed.',
       'By Friday nothing was left of it',
-      'Written By Jane Doe',
+      'Seen by Jane Doe',
       'by the way',
     ]) {
       it(`not a byline: ${line}`, () => {

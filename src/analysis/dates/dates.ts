@@ -1,11 +1,35 @@
 import type { Article, DateExpression } from '../model';
 import type { Steps } from '../steps';
+import { contains } from '../text/span';
+import { parseDay } from './calendar';
+import { dateExpressions } from './expressions';
+import { valueOf } from './resolve';
+import { directionOf } from './tense';
 
-// eslint-disable-next-line require-yield
-export function* findDates(
-  _text: string,
-  _article: Article,
-  _context: { published: string | null },
-): Steps<DateExpression[]> {
-  return [];
+export interface DateContext {
+  /** Publication date, `YYYY-MM-DD`, or `null` if unknown: then expressions that leave the year open have no value. */
+  readonly published: string | null;
+}
+
+/**
+ * The date expressions of key points and body: those that name a day, week, month, year or a span of them. Durations, ages,
+ * seasons, times of day and expressions that hang on another event are left out.
+ */
+export function* findDates(text: string, article: Article, { published }: DateContext): Steps<DateExpression[]> {
+  const publishedOn = published === null ? null : parseDay(published);
+  const dates: DateExpression[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.where === 'headline') continue;
+    const words = text.slice(sentence.start, sentence.end);
+    for (const expression of dateExpressions(words)) {
+      const span = { start: sentence.start + expression.start, end: sentence.start + expression.end };
+      // The verb behind a dateline tells nothing of its date, which is that of writing.
+      const inDateline = article.dateline !== null && contains(article.dateline, span);
+      const direction = inDateline ? 'nearest' : directionOf(words, expression);
+      const value = valueOf(expression.moment, publishedOn, direction);
+      dates.push({ ...span, text: text.slice(span.start, span.end), value });
+    }
+    yield sentence.end / text.length;
+  }
+  return dates;
 }

@@ -11,6 +11,7 @@ import {
   ROLE_NOUNS,
   ROLE_QUALIFIERS,
 } from './gazetteers/nameWords';
+import { POSSESSIVES } from './rolePhrases';
 import { capitalRuns, type TokenRange } from './runs';
 
 /** A stretch that may be a name, before it is known of what. */
@@ -28,12 +29,24 @@ export interface Candidate extends Span, TokenRange {
 /** The candidates of a sentence, in order, without overlap. */
 export function findCandidates(sentence: TaggedSentence, text: string): Candidate[] {
   const make = (range: TokenRange, known?: KnownName, titled = false): Candidate => {
+    const to = range.to + (isHeadBehind(sentence.tokens, range.to, known) ? 1 : 0);
     const start = sentence.tokens[range.from]!.start;
-    const end = sentence.tokens[range.to - 1]!.end;
+    const end = sentence.tokens[to - 1]!.end;
     const opensSentence = isOpening(sentence.tokens, range.from);
-    return { ...range, start, end, text: text.slice(start, end), sentence, known, titled, opensSentence };
+    return { from: range.from, to, start, end, text: text.slice(start, end), sentence, known, titled, opensSentence };
   };
   return capitalRuns(sentence).flatMap(run => takeApart(sentence.tokens, run, make));
+}
+
+/**
+ * Small words that complete a name: "Biden administration" is a government and not Joe Biden, "Swat valley" is more than
+ * Swat. What the lists know whole ("US administration") needs no completing.
+ */
+function isHeadBehind(tokens: readonly TaggedToken[], index: number, known: KnownName | undefined): boolean {
+  const next = tokens[index];
+  return (
+    known === undefined && next?.spaced === true && /^(administration|valley|peninsula|archipelago)$/.test(next.lower)
+  );
 }
 
 type Make = (range: TokenRange, known?: KnownName, titled?: boolean) => Candidate;
@@ -109,7 +122,7 @@ const NAME_TAGS = ['FirstName', 'LastName', 'Place', 'Organization', 'Acronym', 
 function isOrdinaryWord(token: TaggedToken, length: number): boolean {
   if (NAME_TAGS.some(tag => token.tags.has(tag))) return false;
   if (COURTESY_TITLES.has(token.lower) || RANKS.has(token.lower) || ROLE_NOUNS.has(token.lower)) return false;
-  if (CLOSED_CLASS.some(tag => token.tags.has(tag))) return true;
+  if (CLOSED_CLASS.some(tag => token.tags.has(tag)) || POSSESSIVES.has(token.lower)) return true;
   if (length > 1) return token.tags.has('Verb') || token.tags.has('Gerund') || ROLE_QUALIFIERS.has(token.lower);
   return (
     token.tags.has('Verb') || token.tags.has('Adjective') || (token.tags.has('Plural') && !token.tags.has('ProperNoun'))

@@ -15,6 +15,9 @@ import { isReportingVerb } from '../text/reportingVerbs';
 /** Points for each kind of name, plus `none` for "no name at all". */
 export type Scores = Readonly<Partial<Record<EntityKind | 'none', number>>>;
 
+/** Points for every kind. */
+export type ScoreTable = Record<EntityKind | 'none', number>;
+
 /** What one look at a candidate and its neighbours says about its kind. */
 type Clue = (candidate: Candidate) => Scores | undefined;
 
@@ -113,6 +116,9 @@ export const CLUES: readonly Clue[] = [
     const before = tokenBefore(candidate);
     return before && !before.capital && ROLE_NOUNS.has(before.lower) ? { person: 4 } : undefined;
   },
+  function era(candidate) {
+    return /^(era|years|presidency)$/.test(tokenAfter(candidate)?.lower ?? '') ? { person: 5 } : undefined;
+  },
   function nounAfter(candidate) {
     const next = tokenAfter(candidate);
     if (!next?.spaced) return hyphenated(candidate);
@@ -130,7 +136,7 @@ export const CLUES: readonly Clue[] = [
 ];
 
 /** The sum of all clues. */
-export function scoreCandidate(candidate: Candidate): Record<EntityKind | 'none', number> {
+export function scoreCandidate(candidate: Candidate): ScoreTable {
   const total = { person: 0, organization: 0, place: 0, group: 0, none: candidate.opensSentence ? 0.5 : 0 };
   for (const clue of CLUES) {
     for (const [kind, points] of Object.entries(clue(candidate) ?? {}) as [EntityKind | 'none', number][])

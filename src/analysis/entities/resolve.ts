@@ -66,11 +66,12 @@ function common(kind: EntityKind, cluster: Cluster, name: string, ids: IdMaker) 
   return { id, name, aliases, mentions, roles: [] };
 }
 
-/** The longest form the article uses; of equally long ones the first. */
+/** The longest form the article uses; of equally long ones the first that is not in capitals, as datelines are. */
 function fullestName(cluster: Cluster): string {
-  return cluster
-    .reduce((best, mention) => (mention.text.length > best.length ? mention.text : best), '')
-    .replace(/\s+/g, ' ');
+  const names = cluster.map(mention => mention.text.replace(/\s+/g, ' '));
+  const longest = Math.max(...names.map(name => name.length));
+  const candidates = names.filter(name => name.length === longest);
+  return candidates.find(name => name !== name.toUpperCase()) ?? candidates[0]!;
 }
 
 /** Makes ids such as `person:li-shangfu`, unique within one analysis. */

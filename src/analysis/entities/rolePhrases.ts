@@ -3,7 +3,7 @@ import { isJoiningHyphen } from '../text/tokens';
 import { COURTESY_TITLES, ROLE_QUALIFIERS } from './gazetteers/nameWords';
 
 /** Words that say a role belongs to somebody named before. */
-export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our']);
+export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
 const OUTSIDE = [
   'Determiner',

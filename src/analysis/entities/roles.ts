@@ -1,7 +1,7 @@
 import type { Entity, Person, Reference, Role } from '../model';
 import { rolesAfterName } from './rolesAfter';
 import { roleBeforeName } from './rolesBefore';
-import { readSentences, type ReadSentence } from './sentenceMentions';
+import { readSentences, type LocatedMention, type ReadSentence } from './sentenceMentions';
 import type { TaggedSentence } from '../text/tagging';
 import type { Steps } from '../steps';
 
@@ -33,8 +33,7 @@ export function* assignRoles(
     const context: RoleContext = {
       read: sentence,
       reference,
-      antecedent: before =>
-        antecedentIn(sentence, before, reference) ?? antecedentIn(read[index - 1], Infinity, reference),
+      antecedent: before => antecedentIn(sentence, before, reference) ?? subjectOf(read[index - 1], reference),
     };
     for (const mention of sentence.mentions) {
       if (mention.entity.kind !== 'person') continue;
@@ -75,18 +74,20 @@ function referenceMaker(entities: readonly Entity[]): (entity: Entity) => Refere
 }
 
 /** The last country or body named before a token: what "its" most often stands for. */
-function antecedentIn(
-  read: ReadSentence | undefined,
-  before: number,
-  reference: RoleContext['reference'],
-): Reference | null {
-  const owner = read?.mentions.findLast(
-    ({ entity, to }) =>
-      to <= before && (entity.kind === 'organization' || (entity.kind === 'place' && isActor(entity.type))),
-  );
+function antecedentIn(read: ReadSentence, before: number, reference: RoleContext['reference']): Reference | null {
+  const owner = read.mentions.findLast(mention => mention.to <= before && isOwner(mention));
   return owner ? reference(owner.entity) : null;
 }
 
-function isActor(type: string | null): boolean {
-  return type === 'country' || type === 'capital';
+/** The first country or body of the sentence before: its subject, more often than not. */
+function subjectOf(read: ReadSentence | undefined, reference: RoleContext['reference']): Reference | null {
+  const owner = read?.mentions.find(isOwner);
+  return owner ? reference(owner.entity) : null;
+}
+
+function isOwner({ entity }: LocatedMention): boolean {
+  return (
+    entity.kind === 'organization' ||
+    (entity.kind === 'place' && (entity.type === 'country' || entity.type === 'capital'))
+  );
 }

@@ -79,6 +79,8 @@ function parseOwner(context: RoleContext, from: number): { of: Reference | null;
     next = mention.to;
     if (isPossessive(tokens[next])) next += 1;
   }
+  // "the exiled opposition leader": the participle tells of the person, not of the office.
+  if (tokens[next]?.tags.has('PastTense')) next += 1;
   return { of, next };
 }
 

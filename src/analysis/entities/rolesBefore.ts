@@ -48,7 +48,7 @@ function ownerBefore(context: RoleContext, start: number): Reference | null {
   const { tokens } = context.read;
   const possessive = isPossessive(tokens[start - 1]);
   const mention = context.read.mentionOf(possessive ? start - 2 : start - 1);
-  if (mention && mention.entity.kind !== 'person') return context.reference(mention.entity);
+  if (mention && (possessive || mention.entity.kind !== 'person')) return context.reference(mention.entity);
   if (POSSESSIVES.has(tokens[start - 1]?.lower ?? '')) return context.antecedent(start);
   return null;
 }

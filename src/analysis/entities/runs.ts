@@ -123,6 +123,7 @@ function afterLinkWord(tokens: readonly TaggedToken[], from: number, to: number)
   const isBody = run.some(
     word => organizationWordType(word.lower) !== undefined || /ministry|directorate/.test(word.lower),
   );
+  if (link === 'and' && next === to + 1 && !isBody) return endOfListedBody(tokens, from, to);
   const allowed =
     link === '&' ||
     (link === 'of' && (isBody || isOfWord(run.at(-1)!))) ||
@@ -130,8 +131,17 @@ function afterLinkWord(tokens: readonly TaggedToken[], from: number, to: number)
     (link === 'and' &&
       next === to + 1 &&
       run.some(word => word.lower === 'of' || word.lower === 'for') &&
-      HEADS_THAT_LIST.has(run[0]!.lower));
+      run.some(word => HEADS_THAT_LIST.has(word.lower)));
   return allowed ? next + 1 : undefined;
+}
+
+/** `Competition and Markets Authority`: two words joined in the name of a body that lists what it deals with. */
+function endOfListedBody(tokens: readonly TaggedToken[], from: number, to: number): number | undefined {
+  if (to - from > 2 || knownName(tokens[from]!.text)) return undefined;
+  for (let index = to + 1; index < to + 4 && tokens[index]?.capital === true; index += 1) {
+    if (index > to + 1 && HEADS_THAT_LIST.has(tokens[index]!.lower)) return index + 1;
+  }
+  return undefined;
 }
 
 /** Words that take "of" in names: places (`Gulf of Aden`) and offices (`Secretary of State`). */

@@ -1,4 +1,5 @@
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
+import { subjectBefore } from '../statements/subject';
 import type { SanctionCue } from './cues';
 
 /** Who is sanctioned, and who sanctions, as one sentence says it. Positions of cues count from the sentence's start. */
@@ -98,7 +99,13 @@ function imposerBeside(
     (cue.kind === 'verb' && isPassive(sentence, cue))
   )
     return undefined;
-  return authorities.findLast(({ mention }) => mention.end <= read.start + imposing.index);
+  const at = read.start + imposing.index;
+  const subject = subjectBefore(
+    read,
+    read.tokens.findIndex(token => token.start === at),
+  );
+  if (subject && canImpose(subject) && !isTarget(subject)) return subject;
+  return authorities.findLast(({ mention }) => mention.end <= at);
 }
 
 function isPersonOrBody({ entity }: LocatedMention): boolean {

@@ -10,17 +10,25 @@ export function subjectBefore(read: ReadSentence, verb: number): LocatedMention 
   const { tokens } = read;
   let index = verb - 1;
   while (index >= 0 && BETWEEN.some(tag => tokens[index]!.tags.has(tag))) index -= 1;
-  const direct = read.mentionOf(index);
+  const direct = mentionEndingAt(read, index);
   if (direct) return direct;
   if (tokens[index]?.text !== ',') return undefined;
+  // "His wife, Alena Drozdovich, said": the name is the apposition.
+  const apposed = read.mentionOf(index - 1);
+  if (apposed && tokens[apposed.from - 1]?.text === ',') return apposed;
   const opening = tokens.slice(0, index).findLastIndex(token => token.text === ',');
-  return opening > 0 ? (read.mentionOf(opening - 1) ?? subjectOfFirstApposition(read, opening)) : undefined;
+  return opening > 0 ? (mentionEndingAt(read, opening - 1) ?? subjectOfFirstApposition(read, opening)) : undefined;
 }
 
 /** With several commas in the apposition, the subject is the mention before the first of them. */
 function subjectOfFirstApposition(read: ReadSentence, before: number): LocatedMention | undefined {
   const first = read.tokens.slice(0, before).findIndex(token => token.text === ',');
-  return first > 0 ? read.mentionOf(first - 1) : undefined;
+  return first > 0 ? mentionEndingAt(read, first - 1) : undefined;
+}
+
+/** The mention that ends at a token, or before the acronym in brackets that ends there: `the Council (DFIC)`. */
+function mentionEndingAt(read: ReadSentence, index: number): LocatedMention | undefined {
+  return read.mentionOf(read.tokens[index]?.text === ')' ? index - 1 : index);
 }
 
 /** The mention right behind the verb: `said Kalhoro`, `said Dr Nargis Jamaldini`, `said the mayor`. */

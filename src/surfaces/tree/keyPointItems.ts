@@ -38,7 +38,7 @@ function pointItem({ point, index, source }: KeyPointNode): vscode.TreeItem {
   item.description = support;
   item.tooltip = shorten(point.text, TOOLTIP_LENGTH);
   item.accessibilityInformation = {
-    label: vscode.l10n.t('Key point {0}: {1}. {2}', index + 1, item.tooltip, support),
+    label: vscode.l10n.t('Key point {0}, {1}: {2}', index + 1, support, item.tooltip),
   };
   return item;
 }

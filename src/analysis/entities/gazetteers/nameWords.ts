@@ -58,7 +58,7 @@ const ORGANIZATION_WORDS: ReadonlyMap<string, OrganizationType> = typed<Organiza
 /** Words that make a run a place. */
 const PLACE_WORDS: ReadonlyMap<string, PlaceType> = typed<PlaceType>({
   region:
-    'province state county district region valley peninsula island islands desert hills mountains mount mountain plateau coast delta prefecture oblast governorate ward republic territory strip heights parish basin plains',
+    'province state county district region valley peninsula archipelago island islands desert hills mountains mount mountain plateau coast delta prefecture oblast governorate ward republic territory strip heights parish basin plains',
   water: 'river lake sea ocean bay gulf strait canal creek falls reef lagoon reservoir cape sound',
   city: 'city town village',
   facility:

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span';
+
+/*
+ * What a date expression says, before anyone knows when the article was published.
+ */
+
+/** Which of the recurring ones: `last March`, `this Friday`, `next week`. */
+export type Turn = 'last' | 'this' | 'next';
+
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** The year as written, as counted from the year of publication (`June last year`: -1), or not said at all. */
+export type Year = number | { readonly offset: number } | null;
+
+export type Moment =
+  | { readonly is: 'day'; readonly year: Year; readonly month: number; readonly day: number }
+  | { readonly is: 'month'; readonly year: Year; readonly month: number; readonly turn: Turn | null }
+  | { readonly is: 'year'; readonly year: number }
+  /** `weekday` is 0 for Sunday; `week` is set for `Tuesday of last week`. */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly turn: Turn | null; readonly week: Turn | null }
+  /** So many units before (negative) or after the publication. */
+  | { readonly is: 'counted'; readonly unit: Unit; readonly offset: number }
+  | { readonly is: 'range'; readonly from: Moment; readonly to: Moment };
+
+/** A date expression in a text. */
+export interface Expression extends Span {
+  readonly moment: Moment;
+}
+
+/** How many units a turn lies from the present one. */
+export function offsetOf(turn: Turn): number {
+  return { last: -1, this: 0, next: 1 }[turn];
+}

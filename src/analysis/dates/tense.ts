@@ -1,0 +1,63 @@
+import type { Span } from '../text/span';
+import type { Direction } from './resolve';
+
+const FUTURE_WORDS = [
+  String.raw`will|won[’']t|shall|would|may|might|could|must|should|can|going to`,
+  String.raw`(?:is|are|was|were|be) (?:to|due|set|likely|poised)|due (?:to|in|on|back|for|by|at)|set (?:to|for)`,
+  String.raw`(?:scheduled|slated|expected|planned|hoped|invited) (?:to|for|in|on|by|at|next)`,
+  String.raw`(?:plans?|intends?|hopes?|aims?|wants?|vow(?:s|ed)?|promise[sd]?|pledge[sd]?|agreed|urged \w+) to`,
+  String.raw`ahead of|upcoming|begins?|starts?|opens?|resumes?|expires?|takes (?:place|effect)`,
+];
+/** With the rest of the verb, lest the participle in `will stay closed` pass for a past tense. */
+const FUTURE = new RegExp(
+  String.raw`(?:\b(?:${FUTURE_WORDS.join('|')})\b|[’']ll\b)(?! have\b)(?:\s+(?:not|also|only|be|stay|remain|get|keep|[a-z]+ly)\b){0,3}(?:\s+[a-z]+ed\b)?`,
+  'g',
+);
+
+const IRREGULAR =
+  'said told took met began held left came went made gave won lost fell rose sent put saw led built brought bought broke ' +
+  'caught chose cut died drew drove ate fought found fled flew forgot froze got grew heard hit kept knew laid lay let lit ' +
+  'meant paid ran rang read sang sank sat sold shot shut slept spoke spent spread stood stole struck swore swept swam ' +
+  'taught thought threw understood woke wore wrote became bore beat bound withdrew overthrew seen taken given done gone';
+const NOT_PAST = 'need|speed|exceed|proceed|succeed|indeed|breed|feed|seed|hundred|shed|wed|bleed|greed|united|red|bed';
+const PAST = new RegExp(
+  String.raw`\b(?:was|were|had|did|has|have|been|since|(?!(?:${NOT_PAST})\b)[a-z]{2,}ed|${IRREGULAR.split(' ').join('|')})\b`,
+  'g',
+);
+
+/** How far from the expression, in code units, a verb is looked for. */
+const REACH = 250;
+/** Words behind an expression belong to it less often than words before it. */
+const BEHIND = 1.5;
+/** What a mark or a word that starts a clause costs between verb and expression, in code units of distance. */
+const PER_MARK = 30;
+const MARKS = /[,;:—–“”"()]|\b(?:and|but|while|which|who|where|when|that|because|although)\b/g;
+
+/**
+ * Whether a sentence speaks of an expression in it as past or to come, by the verb form nearest to it; `nearest` if no word
+ * tells. A simple measure, without a parser: verbs in other clauses count as further away.
+ * @param sentence its text
+ * @param at the expression, as offsets into `sentence`
+ */
+export function directionOf(sentence: string, at: Span): Direction {
+  const before = sentence.slice(Math.max(0, at.start - REACH), at.start);
+  const behind = sentence.slice(at.end, at.end + REACH);
+  if (/\bsince\s+(?:the\s+)?$/i.test(before)) return 'past';
+  const future = distanceTo(FUTURE, before, behind);
+  const past = distanceTo(PAST, before, behind);
+  if (future === Infinity && past === Infinity) return /\b(?:until|till|by)\s+$/i.test(before) ? 'future' : 'nearest';
+  return future <= past ? 'future' : 'past';
+}
+
+function distanceTo(cues: RegExp, before: string, behind: string): number {
+  const distances = [
+    ...[...before.matchAll(cues)].slice(-1).map(cue => stretch(before.slice(cue.index + cue[0].length))),
+    ...[...behind.matchAll(cues)].slice(0, 1).map(cue => stretch(behind.slice(0, cue.index)) * BEHIND),
+  ];
+  return Math.min(...distances);
+}
+
+/** How far apart the words between make two things. */
+function stretch(between: string): number {
+  return between.length + (between.match(MARKS)?.length ?? 0) * PER_MARK;
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Analysis, Entity, Person, Reference, Role } from '../../analysis/model';
+import { entityById } from '../../analysis/query';
+import type { Card } from './card';
+
+const MOST_ROLES = 2;
+const MOST_HOLDERS = 4;
+
+/** The roles the article states of a person, each with the words it comes from. */
+export function addRoleLines(card: Card, person: Person): void {
+  const { analysis } = card.context;
+  for (const role of person.roles.slice(0, MOST_ROLES)) {
+    const sentence = analysis.article.sentences[role.sentence];
+    card.line().article(roleInWords(analysis, role));
+    if (sentence) card.words(': ').quote(role, sentence);
+  }
+}
+
+/** `defense minister, China` */
+export function roleInWords(analysis: Analysis, { title, of }: Role): string {
+  return of === null ? title : `${title}, ${referenceName(analysis, of)}`;
+}
+
+/** The name of what a reference points to, or the article's wording. */
+export function referenceName(analysis: Analysis, reference: Reference): string {
+  return 'text' in reference ? reference.text : (entityById(analysis, reference.entity)?.name ?? reference.entity);
+}
+
+/** Who holds which role in a country or body. */
+export function addHoldersLine(card: Card, entity: Entity): void {
+  const held = holdersOf(card.context.analysis, entity);
+  if (held.length === 0) return;
+  card.line({ apart: true }).words(vscode.l10n.t('Roles held there: '));
+  for (const [index, { person, role }] of held.slice(0, MOST_HOLDERS).entries()) {
+    if (index > 0) card.words('; ');
+    card.article(`${person.name}, ${role.title}`).words(' ').placeLink(role);
+  }
+  if (held.length > MOST_HOLDERS) card.words(vscode.l10n.t('; {0} more', held.length - MOST_HOLDERS));
+}
+
+function holdersOf(analysis: Analysis, entity: Entity): { person: Person; role: Role }[] {
+  return analysis.entities.flatMap(person =>
+    person.kind === 'person'
+      ? person.roles
+          .filter(({ of }) => of !== null && 'entity' in of && of.entity === entity.id)
+          .map(role => ({ person, role }))
+      : [],
+  );
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Entity, SanctionReport } from '../../analysis/model';
+import { entityById } from '../../analysis/query';
+import type { Card } from './card';
+import { referenceName } from './roleLines';
+import { sanctionStatusWord } from './words';
+
+const MOST_REPORTS = 2;
+
+/** What the article says of sanctions on an entity: always as the article's words, never as a fact of Dossier's. */
+export function addSanctionLines(card: Card, entity: Entity): void {
+  const { analysis } = card.context;
+  const reports = analysis.sanctions.filter(({ target }) => target === entity.id);
+  for (const [index, report] of distinct(reports).slice(0, MOST_REPORTS).entries()) {
+    card
+      .line({ apart: index === 0 })
+      .words(`${vscode.l10n.t('Sanctions, as the article reports')}: **${sanctionStatusWord(report.status)}**`);
+    addDetails(card, report);
+    card.words(' ').quote(report.phrase, report);
+  }
+}
+
+/** The card on the words of a sanction: target, imposer, status, time, sentence. */
+export function addSanctionCard(card: Card, report: SanctionReport): void {
+  const { analysis } = card.context;
+  const target = entityById(analysis, report.target)?.name ?? report.target;
+  card.line({ apart: true }).words(`$(law) **${vscode.l10n.t('Sanction reported by the article')}**`);
+  card.line().words(vscode.l10n.t('On: ')).article(target);
+  card.line().words(vscode.l10n.t('Imposed by: '));
+  if (report.imposer) card.article(referenceName(analysis, report.imposer));
+  else card.words(vscode.l10n.t('not stated in this sentence'));
+  card.line().words(`${vscode.l10n.t('Status: ')}${sanctionStatusWord(report.status)}`);
+  if (report.when !== null) card.line().words(vscode.l10n.t('When: ')).words('“').article(report.when).words('”');
+  card.line().quote(report.phrase, report);
+}
+
+function addDetails(card: Card, { imposer, when }: SanctionReport): void {
+  if (imposer) card.words(`, ${vscode.l10n.t('by')} `).article(referenceName(card.context.analysis, imposer));
+  if (when !== null) card.words(', “').article(when).words('”');
+  card.words(':');
+}
+
+/** One report per status: the first that says by whom or when, else the first. */
+function distinct(reports: readonly SanctionReport[]): SanctionReport[] {
+  const byStatus = new Map<string, SanctionReport>();
+  for (const report of reports) {
+    const known = byStatus.get(report.status);
+    if (!known || details(report) > details(known)) byStatus.set(report.status, report);
+  }
+  return [...byStatus.values()];
+}
+
+function details({ imposer, when }: SanctionReport): number {
+  return (imposer ? 1 : 0) + (when === null ? 0 : 1);
+}
