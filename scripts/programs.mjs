@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 import { atEnd } from './ending.mjs';
 import { root } from './root.mjs';
 
+/** Milliseconds that a program has for its duties after its time was over. */
+const GRACE = 5000;
 const WINDOWS = process.platform === 'win32';
 
 /**
@@ -11,13 +13,15 @@ const WINDOWS = process.platform === 'win32';
  * @property {string} [cwd] the project's folder if not given
  * @property {NodeJS.ProcessEnv} [env] this process's if not given
  * @property {(line: string) => void} [onLine] called with each line of stdout and stderr
+ * @property {NodeJS.Signals} [ending] the signal that ends it: SIGKILL if not given, as VS Code outlives gentler ones; SIGTERM
+ *   for scripts of our own, which have duties at their end
  *
  * @typedef {object} Program
  * @property {Promise<number>} ended its exit code, 1 when a signal ended it; rejects when it cannot be started
  * @property {readonly string[]} lines what it has printed so far
  * @property {(pattern: RegExp, seconds: number) => Promise<RegExpExecArray>} says waits for a line like that; rejects, with
  *   all it printed, when it ends before or takes longer
- * @property {(signal?: NodeJS.Signals) => void} stop ends it and all it started, at once unless told a gentler signal
+ * @property {(signal?: NodeJS.Signals) => void} stop ends it and all it started
  *
  * @typedef {object} Run
  * @property {number} code exit code
@@ -35,7 +39,7 @@ export class ProgramError extends Error {}
  * @param {Start} [options]
  * @returns {Program}
  */
-export function start(command, args, { cwd = root, env = process.env, onLine } = {}) {
+export function start(command, args, { cwd = root, env = process.env, onLine, ending = 'SIGKILL' } = {}) {
   const child = spawn(command, args, {
     cwd,
     env,
@@ -47,7 +51,7 @@ export function start(command, args, { cwd = root, env = process.env, onLine } =
     shell: WINDOWS && command === 'npm',
   });
   /** @param {NodeJS.Signals} [signal] */
-  const stop = (signal = 'SIGKILL') => {
+  const stop = (signal = ending) => {
     if (child.pid !== undefined) stopGroup(child.pid, signal);
   };
   const forget = atEnd(stop);
@@ -108,6 +112,7 @@ export async function run(command, args, { seconds = 600, ...options } = {}) {
   const timer = setTimeout(() => {
     timedOut = true;
     stop();
+    setTimeout(stop, GRACE, 'SIGKILL').unref();
   }, seconds * 1000);
   try {
     return { code: await ended, output: lines.join('\n'), timedOut };
@@ -131,15 +136,22 @@ export async function mustRun(command, args, options) {
 }
 
 /**
- * Runs npm: the very npm that started this script if there is one.
+ * @param {readonly string[]} args
+ * @returns {[string, ...string[]]} command and arguments that run npm: the very npm that started this script if there is one
+ */
+export function npmCommand(args) {
+  const own = process.env.npm_execpath;
+  return own?.endsWith('npm-cli.js') ? [process.execPath, own, ...args] : ['npm', ...args];
+}
+
+/**
+ * Runs npm, which has to succeed.
  * @param {readonly string[]} args
  * @param {Start & { seconds?: number }} [options]
  */
 export function npm(args, options) {
-  const own = process.env.npm_execpath;
-  return own?.endsWith('npm-cli.js')
-    ? mustRun(process.execPath, [own, ...args], options)
-    : mustRun('npm', args, options);
+  const [command, ...all] = npmCommand(args);
+  return mustRun(command, all, options);
 }
 
 /**

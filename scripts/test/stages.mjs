@@ -121,6 +121,7 @@ function mocha(suite, seconds) {
       ],
       {
         seconds,
+        ending: 'SIGTERM',
         onLine: line => {
           if (!tally.read(line)) log.push(line);
         },

@@ -9,24 +9,33 @@ const WINDOWS_NAMES = ['Code', 'Code - Insiders', 'VSCodium'];
 const MAC_APPS = ['Visual Studio Code', 'Visual Studio Code - Insiders', 'VSCodium'];
 
 /**
- * @param {NodeJS.ProcessEnv} [env]
- * @param {NodeJS.Platform} [platform]
+ * @typedef {object} Machine
+ * @property {NodeJS.ProcessEnv} env
+ * @property {NodeJS.Platform} platform
+ * @property {boolean} asRoot whether this process belongs to root
+ */
+
+/** @type {Machine} */
+const THIS_MACHINE = { env: process.env, platform: process.platform, asRoot: process.getuid?.() === 0 };
+
+/**
+ * @param {Machine} [machine]
  * @returns {string | undefined} path of the application
  */
-export function findDesktop(env = process.env, platform = process.platform) {
-  if (whyNoDesktop(env, platform) !== undefined) return undefined;
+export function findDesktop(machine = THIS_MACHINE) {
+  if (whyNoDesktop(machine) !== undefined) return undefined;
+  const { env, platform } = machine;
   return [...onPath(env, platform), ...usualPlaces(env, platform)].find(path => existsSync(path));
 }
 
 /**
- * @param {NodeJS.ProcessEnv} [env]
- * @param {NodeJS.Platform} [platform]
+ * @param {Machine} [machine]
  * @returns {string | undefined} why no desktop application can run here, wherever it may be
  */
-export function whyNoDesktop(env = process.env, platform = process.platform) {
+export function whyNoDesktop({ env, platform, asRoot } = THIS_MACHINE) {
   if (platform !== 'linux') return undefined;
   if (env.DISPLAY === undefined && env.WAYLAND_DISPLAY === undefined) return 'there is no display';
-  if (process.getuid?.() === 0) return 'it does not run as root';
+  if (asRoot) return 'it does not run as root';
   return undefined;
 }
 

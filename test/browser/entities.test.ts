@@ -24,8 +24,6 @@ describe('the Entities view', () => {
     let workbench: Workbench;
     before(async () => {
       workbench = await Workbench.open({ article: '01-vienna-talks.txt' });
-      await workbench.openView(VIEW);
-      await workbench.treeItem(VIEW, 'Li Shangfu').waitFor();
     });
     after(() => workbench.close());
 
@@ -34,6 +32,19 @@ describe('the Entities view', () => {
     async function becomesCursorLine(line: number): Promise<void> {
       await workbench.page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
     }
+
+    async function revealBecomesSelected(name: string): Promise<void> {
+      await workbench.click(name);
+      await workbench.command('Dossier: Show in Entities View');
+      await workbench.view(VIEW).locator('.monaco-list-row.selected').filter({ hasText: name }).waitFor();
+      await workbench.view(VIEW).locator('.monaco-list:focus').waitFor();
+    }
+
+    it('shows the entity at the cursor, though the view was never open', async () => {
+      await revealBecomesSelected('Wang Yi');
+      await row(2, 'Wang Yi').locator('.monaco-tl-twistie').click();
+      await row(3, 'Wang Yi').waitFor({ state: 'detached' });
+    });
 
     it('groups what the article names, with counts', async () => {
       const [first, ...rest] = await workbench.treeItems(VIEW);
@@ -100,12 +111,9 @@ describe('the Entities view', () => {
       await becomesCursorLine(2);
     });
 
-    it('shows the entity at the cursor', async () => {
+    it('shows the entity at the cursor, once more', async () => {
       await workbench.page.keyboard.press('Control+Shift+e');
-      await workbench.click('White House');
-      await workbench.command('Dossier: Show in Entities View');
-      await workbench.view(VIEW).locator('.monaco-list-row.selected').filter({ hasText: 'White House' }).waitFor();
-      await workbench.view(VIEW).locator('.monaco-list:focus').waitFor();
+      await revealBecomesSelected('White House');
     });
 
     it('copies all entities, and one', async () => {

@@ -37,6 +37,8 @@ describe('the Key Points view', () => {
       for (const { level, label } of items) if (level === 2) assert.match(label, /^¶ \d+ {2}\S/);
     });
 
+    it('has the key point at the cursor selected from the start', () => becomesSelected('Jake Sullivan of the'));
+
     it('a click goes to the key point and keeps the focus in the view', async () => {
       await workbench.clickTreeItem(VIEW, POINT);
       await becomesCursorLine(POINT_LINE);

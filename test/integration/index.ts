@@ -19,12 +19,6 @@ host.onunhandledrejection = ({ reason }) => {
   console.error(reason instanceof Error ? reason.stack : reason);
 };
 
-// Says of what extensions write to the console as an error that it comes from them, as VS Code does when it runs no tests.
-const { error } = console;
-console.error = (...data: unknown[]) => {
-  error('[Extension Host]', ...data);
-};
-
 /** VS Code calls it once its extension host is up. */
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,10 +1,10 @@
 const FACTOR = 16;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /**
  * How much dearer a long line is than its length explains: the work on one line against the same work on many short lines
  * that are as long together. About 1 when time grows with length, about 16 when it grows with its square.
- * Counts processor time, best of five rounds, so that it holds on a busy machine.
+ * Counts processor time, best of three rounds, so that it holds on a busy machine.
  * @param line makes the line of a given length
  * @param length of the short line
  */

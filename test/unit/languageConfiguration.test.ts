@@ -133,7 +133,7 @@ describe('word pattern', () => {
     it(`takes time in proportion to a line of ${JSON.stringify(unit)}`, function () {
       this.timeout(30_000);
       const dearer = growth(length => unit.repeat(length / unit.length), 10_000, words);
-      console.log("D",dearer.toFixed(2)); assert.ok(dearer < 4, `a line 16 times as long took ${(16 * dearer).toFixed(0)} times as long`);
+      assert.ok(dearer < 4, `a line 16 times as long took ${(16 * dearer).toFixed(0)} times as long`);
     });
   }
 });

@@ -16,13 +16,19 @@ export interface MarkUse {
   readonly doubtful: boolean;
 }
 
-const NOTHING = null;
 /** Words that start with an apostrophe: ’90s, ’em, ’til. */
 const ELISION = /['‘](?:\d\ds?\b|(?:em|til|tis|twas|twere|cause|bout|n|round|ere|neath|cos|kay)\b)/iy;
 const BEFORE_OPENING = '([{-–—/“‘«"\'';
 const SURE_END = '.,!?…;';
 /** How far to look for the mark that closes a quotation behind a plural's apostrophe. */
 const POSSESSIVE_REACH = 400;
+
+/** A quotation that is open, as far as its marks go. */
+export interface OpenMark {
+  readonly family: Family;
+  /** The mark that opened it. */
+  readonly mark: string;
+}
 
 /** Whether the code unit is one of the quotation marks that `useOf` knows. */
 export function isQuotationMark(code: number): boolean {
@@ -47,12 +53,12 @@ export class MarkReader {
    * What the mark at `at` does.
    * @param open families with a quotation open at this place, innermost first, with the mark that opened each
    */
-  useOf(at: number, open: readonly { readonly family: Family; readonly mark: string }[]): MarkUse | null {
+  useOf(at: number, open: readonly OpenMark[]): MarkUse | null {
     switch (this.#text.charAt(at)) {
       case '„':
         return { family: 'double', does: 'open', doubtful: false };
       case '“':
-        return { family: 'double', does: open[0]?.mark === '„' ? 'close' : 'open', doubtful: false };
+        return { family: 'double', does: this.#closesLikeGerman(at, open) ? 'close' : 'open', doubtful: false };
       case '«':
         return { family: 'guillemets', does: 'open', doubtful: false };
       case '»':
@@ -62,40 +68,46 @@ export class MarkReader {
       case '"':
         return this.#straightDouble(at, open);
       case '‘':
-        return this.#isElision(at) ? NOTHING : { family: 'single', does: 'open', doubtful: false };
+        return this.#isElision(at) ? null : { family: 'single', does: 'open', doubtful: false };
       case '’':
-        return this.#closesSingle(at, open) ? { family: 'single', does: 'close', doubtful: false } : NOTHING;
+        return this.#closesSingle(at, open) ? { family: 'single', does: 'close', doubtful: false } : null;
       case "'":
         return this.#straightSingle(at, open);
       default:
-        return NOTHING;
+        return null;
     }
   }
 
+  /** „So“, and "so“ where an editor curled one mark only. */
+  #closesLikeGerman(at: number, open: readonly OpenMark[]): boolean {
+    if (open[0]?.mark === '„') return true;
+    return open[0]?.mark === '"' && !this.#isSpace(this.#before(at)) && !this.#isWord(this.#after(at));
+  }
+
   /** Some typists open with ” as well. */
-  #curlyClosing(at: number, open: readonly { readonly family: Family }[]): MarkUse {
+  #curlyClosing(at: number, open: readonly OpenMark[]): MarkUse {
     const opens = !open.some(one => one.family === 'double') && this.#standsBeforeWord(at);
     return { family: 'double', does: opens ? 'open' : 'close', doubtful: false };
   }
 
-  #straightDouble(at: number, open: readonly { readonly family: Family }[]): MarkUse | null {
+  #straightDouble(at: number, open: readonly OpenMark[]): MarkUse | null {
     if (this.#standsBeforeWord(at)) return { family: 'double', does: 'open', doubtful: false };
-    if (!open.some(one => one.family === 'double')) return NOTHING;
+    if (!open.some(one => one.family === 'double')) return null;
     // 5"x7": inches, in the middle of a measure.
     const inches = /\d/.test(this.#before(at)) && this.#isWord(this.#after(at));
-    return inches ? NOTHING : { family: 'double', does: 'close', doubtful: false };
+    return inches ? null : { family: 'double', does: 'close', doubtful: false };
   }
 
-  #straightSingle(at: number, open: readonly { readonly family: Family }[]): MarkUse | null {
+  #straightSingle(at: number, open: readonly OpenMark[]): MarkUse | null {
     if (this.#closesSingle(at, open)) return { family: 'single', does: 'close', doubtful: false };
-    if (!this.#standsBeforeWord(at) || this.#isElision(at)) return NOTHING;
+    if (!this.#standsBeforeWord(at) || this.#isElision(at)) return null;
     const before = this.#text.slice(Math.max(this.#paragraph.start, at - 2), at).trimEnd();
     const introduced = before === '' || before.endsWith(',') || before.endsWith(':');
     return { family: 'single', does: 'open', doubtful: !(introduced && /\p{Lu}/u.test(this.#after(at))) };
   }
 
   /** Whether a single mark closes the single quotation that is open; otherwise it is an apostrophe. */
-  #closesSingle(at: number, open: readonly { readonly family: Family }[]): boolean {
+  #closesSingle(at: number, open: readonly OpenMark[]): boolean {
     const depth = open.findIndex(one => one.family === 'single');
     if (depth < 0) return false;
     const before = this.#before(at);

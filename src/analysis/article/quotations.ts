@@ -1,7 +1,7 @@
 import type { Quotation } from '../model';
 import type { Steps } from '../steps';
 import type { Span } from '../text/span';
-import { isQuotationMark, MarkReader, type Family } from './quotationMarks';
+import { isQuotationMark, MarkReader, type Family, type OpenMark } from './quotationMarks';
 
 /** Code units read between two yields. */
 const STRIDE = 2048;
@@ -19,9 +19,7 @@ const ATTRIBUTION =
   /[,.?!]\s+(?:(?:he|she|they|[\p{Lu}][\p{L}’'-]+)\s+(?:said|says|told|added|asked|replied|warned)|(?:said|says|added)\s+(?:the\s|an?\s|\p{Lu}))/u;
 
 /** A quotation that is open at some place of the paragraph. */
-interface Open {
-  readonly family: Family;
-  readonly mark: string;
+interface Open extends OpenMark {
   readonly start: number;
   readonly doubtful: boolean;
 }

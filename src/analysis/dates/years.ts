@@ -80,7 +80,13 @@ function* shortSpans(sentence: string): Generator<Expression> {
 function* decades(sentence: string): Generator<Expression> {
   for (const match of sentence.matchAll(DECADE)) {
     const first = Number(match[1]);
-    yield expression(match, { is: 'range', from: { is: 'year', year: first }, to: { is: 'year', year: first + 9 } });
+    // The 1800s are a century, the 2000s a decade.
+    const span = first % 100 === 0 && first < 2000 ? 100 : 10;
+    yield expression(match, {
+      is: 'range',
+      from: { is: 'year', year: first },
+      to: { is: 'year', year: first + span - 1 },
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, Person, Reference, Role } from '../model';
+import type { Entity, Reference, Role } from '../model';
 import { rolesAfterName } from './rolesAfter';
 import { roleBeforeName } from './rolesBefore';
 import { readSentences, type LocatedMention, type ReadSentence } from './sentenceMentions';
@@ -39,24 +39,26 @@ export function* assignRoles(
       if (mention.entity.kind !== 'person') continue;
       const before = roleBeforeName(text, context, mention);
       const stated = [...(before ? [before] : []), ...rolesAfterName(text, context, mention)];
-      for (const role of stated) add(roles, mention.entity.id, { ...role, sentence: sentence.index });
+      const known = roles.get(mention.entity.id) ?? [];
+      roles.set(mention.entity.id, [...known, ...stated.map(role => ({ ...role, sentence: sentence.index }))]);
     }
     yield index / read.length;
   }
-  return entities.map(entity => (entity.kind === 'person' ? withRoles(entity, roles.get(entity.id) ?? []) : entity));
+  return entities.map(entity =>
+    entity.kind === 'person' ? { ...entity, roles: distinctRoles(roles.get(entity.id) ?? [], sentences) } : entity,
+  );
 }
 
-function withRoles(person: Person, roles: readonly Role[]): Person {
-  return { ...person, roles };
-}
-
-/** Keeps a role once; a later statement that adds whose role it is replaces the one that did not say. */
-function add(roles: Map<string, Role[]>, person: string, role: Role): void {
-  const own = roles.get(person) ?? [];
-  roles.set(person, own);
-  const same = own.findIndex(other => other.title.toLowerCase() === role.title.toLowerCase());
-  if (same < 0) own.push(role);
-  else if (own[same]!.of === null) own[same] = role;
+/** Each role once: with whose it is, if that is said anywhere, and rather as the body states it than a key point. */
+function distinctRoles(roles: readonly Role[], sentences: readonly TaggedSentence[]): Role[] {
+  const worth = ({ of, sentence }: Role) => (of === null ? 0 : 2) + (sentences[sentence]?.where === 'body' ? 1 : 0);
+  const best = new Map<string, Role>();
+  for (const role of roles) {
+    const key = role.title.toLowerCase();
+    const known = best.get(key);
+    if (!known || worth(role) > worth(known)) best.set(key, role);
+  }
+  return [...best.values()];
 }
 
 function referenceMaker(entities: readonly Entity[]): (entity: Entity) => Reference {

@@ -3,7 +3,9 @@ import type { Action } from '../model';
 import { isReportingVerb } from '../text/reportingVerbs';
 import { subjectBefore } from './subject';
 
-const FINITE = ['PastTense', 'PresentTense', 'Modal', 'Copula', 'Auxiliary'];
+const FINITE = ['PastTense', 'PresentTense', 'Modal'];
+/** Being is no doing. */
+const STATES = ['Copula', 'Auxiliary'];
 
 /** What people and organisations are reported to have done in the body: one action for each subject with a finite verb. */
 export function findActions(sentences: readonly ReadSentence[]): Action[] {
@@ -14,7 +16,13 @@ function actionsIn(read: ReadSentence): Action[] {
   const actions: Action[] = [];
   const seen = new Set<string>();
   for (const [index, token] of read.tokens.entries()) {
-    if (!FINITE.some(tag => token.tags.has(tag)) || isReportingVerb(token.lower) || read.mentionOf(index)) continue;
+    if (
+      !FINITE.some(tag => token.tags.has(tag)) ||
+      STATES.some(tag => token.tags.has(tag)) ||
+      isReportingVerb(token.lower) ||
+      read.mentionOf(index)
+    )
+      continue;
     for (const actor of subjectsOf(read, index)) {
       if (seen.has(actor)) continue;
       seen.add(actor);

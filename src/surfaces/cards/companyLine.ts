@@ -10,7 +10,7 @@ const MOST_COMPANIONS = 4;
 export function addCompanyLine(card: Card, entity: Entity): void {
   const companions = companionsOf(card.context.analysis, entity).slice(0, MOST_COMPANIONS);
   if (companions.length === 0) return;
-  card.line({ apart: true }).words(vscode.l10n.t('Named with: '));
+  card.line().words(vscode.l10n.t('Named with: '));
   for (const [index, { person, sentence }] of companions.entries()) {
     if (index > 0) card.words(', ');
     card.article(person.name).words(' ').placeLink(sentence);

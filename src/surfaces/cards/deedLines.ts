@@ -16,9 +16,7 @@ export function addDeedLines(card: Card, entity: Entity): void {
   const said = statements.filter(({ speaker }) => speaker === entity.id);
   const saidIn = new Set(said.map(({ sentence }) => sentence));
   const done = actions.filter(({ actor, sentence }) => actor === entity.id && !saidIn.has(sentence));
-  if (said.length + done.length > 0) card.line({ apart: true });
   addDeeds(card, vscode.l10n.t('Says: '), said);
-  if (said.length > 0 && done.length > 0) card.line();
   addDeeds(card, vscode.l10n.t('Does: '), done);
 }
 
@@ -26,7 +24,10 @@ function addDeeds(card: Card, label: string, deeds: readonly Deed[]): void {
   const [first, ...rest] = deeds;
   if (!first) return;
   const sentence = card.context.analysis.article.sentences[first.sentence] ?? first;
-  card.words(label).quote(first, { start: Math.min(first.start, sentence.end), end: sentence.end });
+  card
+    .line()
+    .words(label)
+    .quote(first, { start: Math.min(first.start, sentence.end), end: sentence.end });
   if (rest.length === 0) return;
   card.words(vscode.l10n.t('; also '));
   for (const [index, deed] of rest.slice(0, MOST_PLACES).entries()) {

@@ -19,8 +19,8 @@ export function addEntityCard(card: Card, entity: Entity): void {
   if (entity.kind === 'person') addRoleLines(card, entity);
   addMentionsLine(card, entity);
   addSanctionLines(card, entity);
-  if (entity.kind === 'person' || entity.kind === 'organization') addDeedLines(card, entity);
   if (entity.kind === 'organization' || entity.kind === 'place') addHoldersLine(card, entity);
+  if (entity.kind === 'person' || entity.kind === 'organization') addDeedLines(card, entity);
   if (entity.kind === 'person') addCompanyLine(card, entity);
 }
 

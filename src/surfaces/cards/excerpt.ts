@@ -1,10 +1,10 @@
 import type { Span } from '../../analysis/text/span';
 
-/** Code units of a sentence that a card shows: about two lines. */
-const LENGTH = 150;
+/** Code units of a sentence that a card shows: one line and a half. */
+const LENGTH = 110;
 
 /**
- * The words around `span`, at most about two lines of a card, cut between words; cuts are marked with an ellipsis.
+ * The words around `span`, at most a line and a half of a card, cut between words; cuts are marked with an ellipsis.
  * @param within the sentence that the words are taken from
  */
 export function excerpt(text: string, span: Span, within: Span): string {

@@ -11,7 +11,7 @@ const MOST_PARAGRAPHS = 6;
 export function addMentionsLine(card: Card, entity: Entity): void {
   const { mentions } = entity;
   const count = mentions.length === 1 ? vscode.l10n.t('Named once') : vscode.l10n.t('Named {0} times', mentions.length);
-  card.line({ apart: true }).words(`${count}${places(card, entity)}`);
+  card.line().words(`${count}${places(card, entity)}`);
   if (mentions.length === 1) return;
   const { document, offset } = card.context;
   const uri = document.uri.toString();

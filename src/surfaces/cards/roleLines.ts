@@ -30,7 +30,7 @@ export function referenceName(analysis: Analysis, reference: Reference): string 
 export function addHoldersLine(card: Card, entity: Entity): void {
   const held = holdersOf(card.context.analysis, entity);
   if (held.length === 0) return;
-  card.line({ apart: true }).words(vscode.l10n.t('Roles held there: '));
+  card.line().words(vscode.l10n.t('Roles held there: '));
   for (const [index, { person, role }] of held.slice(0, MOST_HOLDERS).entries()) {
     if (index > 0) card.words('; ');
     card.article(`${person.name}, ${role.title}`).words(' ').placeLink(role);

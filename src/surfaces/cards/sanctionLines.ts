@@ -5,16 +5,16 @@ import type { Card } from './card';
 import { referenceName } from './roleLines';
 import { sanctionStatusWord } from './words';
 
-const MOST_REPORTS = 2;
-
-/** What the article says of sanctions on an entity: always as the article's words, never as a fact of Dossier's. */
+/**
+ * What the article says of sanctions on an entity: always as the article's words, never as a fact of Dossier's. One line
+ * for each state they are in, with the words that say so.
+ */
 export function addSanctionLines(card: Card, entity: Entity): void {
-  const { analysis } = card.context;
-  const reports = analysis.sanctions.filter(({ target }) => target === entity.id);
-  for (const [index, report] of distinct(reports).slice(0, MOST_REPORTS).entries()) {
-    card
-      .line({ apart: index === 0 })
-      .words(`${vscode.l10n.t('Sanctions, as the article reports')}: **${sanctionStatusWord(report.status)}**`);
+  const reports = distinct(card.context.analysis.sanctions.filter(({ target }) => target === entity.id));
+  for (const [index, report] of reports.entries()) {
+    card.line({ apart: index === 0 });
+    if (index === 0) card.words(vscode.l10n.t('Sanctions, as the article reports: '));
+    card.words(`**${sanctionStatusWord(report.status)}**`);
     addDetails(card, report);
     card.words(' ').quote(report.phrase, report);
   }

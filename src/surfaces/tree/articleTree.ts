@@ -8,6 +8,10 @@ import { findNode, type Source, type TreeNode } from './node';
 /** Wait before the tree is brought up to date, so that a burst of events costs one update. */
 const UPDATE_PAUSE_MS = 60;
 
+/** VS Code refuses to show an item while it still fills the view; how often to try again, and after what wait. */
+const REVEAL_ATTEMPTS = 10;
+const REVEAL_PAUSE_MS = 200;
+
 /** What makes one tree different from another. */
 export interface ArticleTreeOptions<N extends TreeNode<N>> {
   readonly viewId: string;
@@ -36,6 +40,7 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
   #shown: Analysis | undefined;
   /** The view's own `selection` is empty during an update; this is not. */
   #selectedId: string | undefined;
+  #refusals = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#didChange.event;
@@ -110,7 +115,16 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
   /** Shows an item in the view, opens the view if need be, and gives it the focus. */
   async reveal(document: vscode.TextDocument, analysis: Analysis, id: string): Promise<void> {
     const node = findNode(this.#rootsOf(document, analysis), id);
-    if (node) await this.#view.reveal(node, { select: true, focus: true, expand: true });
+    if (!node) return;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#view.reveal(node, { select: true, focus: true, expand: true });
+        return;
+      } catch (error) {
+        if (attempt === REVEAL_ATTEMPTS) throw error;
+        await new Promise(resolve => setTimeout(resolve, REVEAL_PAUSE_MS));
+      }
+    }
   }
 
   dispose(): void {
@@ -150,11 +164,11 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
     return roots;
   }
 
-  #schedule(): void {
+  #schedule(pause = UPDATE_PAUSE_MS): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#update();
-    }, UPDATE_PAUSE_MS);
+    }, pause);
   }
 
   #update(): void {
@@ -177,8 +191,15 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
     if (selected?.target && touches(selected.target, offset)) return;
     const node = this.#options.nodeAt(roots, analysis, offset);
     if (!node || node.id === selected?.id) return;
-    // Following is a courtesy: an item that has gone meanwhile is no error.
-    this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    this.#view.reveal(node, { select: true, focus: false }).then(
+      () => {
+        this.#refusals = 0;
+      },
+      () => {
+        // By then the cursor may be elsewhere, so that another item is due.
+        if (++this.#refusals < REVEAL_ATTEMPTS) this.#schedule(REVEAL_PAUSE_MS);
+      },
+    );
   }
 
   /** Goes to the text of an item, as the article stands now. */

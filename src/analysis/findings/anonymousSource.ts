@@ -1,0 +1,80 @@
+import type { Finding, Sentence } from '../model';
+import { spanAt, type Span } from '../text/span';
+import type { SentenceRule } from './rule';
+
+/*
+ * Claims by people whose identity is withheld or left vague. Spokespeople, institutions and lawyers stand for somebody who is
+ * named and do not count; nor does `the official`, who was introduced before.
+ */
+
+const ONE = String.raw`(?:sources?|insiders?|officials?|diplomats?|aides?|executives?|analysts?|experts?|observers?|critics?)`;
+const MANY = String.raw`(?:sources|insiders|officials|diplomats|aides|executives|analysts|experts|observers|critics)`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}.’'-]*`;
+/** Words that point to somebody already known, or join two things. */
+const DEFINITE = String.raw`(?:the|this|that|these|those|his|her|its|their|our|my|and|or|of|for|to|by|from|in|on|at|with|named|as|\S+[’']s?)`;
+/** Sources of things, not of news. */
+const OF_THINGS = String.raw`(?:open|energy|water|power|data|food|light|heat|information|revenue|income|primary|secondary|historical|ancient|textual|literary|renewable)`;
+const MODIFIERS = String.raw`(?:(?!${DEFINITE}\s|${OF_THINGS}\s+sources?\b)${WORD}\s+)`;
+const BEFORE_PEOPLE = String.raw`(?<![\p{L}\p{N}’'-]|\b(?:the|these|those|both|${OF_THINGS})\s)`;
+/** `a senior US official`, `two Western diplomats`, `reliable sources`. */
+const SOMEBODY = String.raw`(?:(?:an?|one|another)\s+${MODIFIERS}{0,4}?${ONE}|${MODIFIERS}{0,3}?${MANY})\b`;
+const CLOSE_TO = String.raw`(?:familiar\s+with|briefed\s+on|close\s+to|privy\s+to|with\s+(?:direct\s+|first-?hand\s+)?knowledge\s+of)`;
+/** Where they sit or what they know, up to the verb. */
+const WHEREABOUTS = String.raw`(?:\s+(?:${CLOSE_TO}|from|to|in|within|inside|at|near|on|with|who)\s[^.;:“”"]{0,100}?)?`;
+const ASIDE = String.raw`(?:,\s[^.;:“”"]{0,120}?,)?`;
+const AUXILIARY = String.raw`(?:\s+(?:have|has|had|also|later|privately|reportedly|quietly))*`;
+const CLAIMS = String.raw`(?:said|says?|told|tells?|disclos(?:e|es|ed)|reveal(?:s|ed)?|claim(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)|believ(?:e|es|ed)|warn(?:s|ed)?|suggest(?:s|ed)?|indicat(?:e|es|ed)|report(?:s|ed)?|argu(?:e|es|ed)|alleg(?:e|es|ed)|acknowledg(?:e|es|ed)|describ(?:e|es|ed)|insist(?:s|ed)?|estimat(?:e|es|ed)|predict(?:s|ed)?|not(?:e|es|ed)|hint(?:s|ed)?|den(?:y|ies|ied)|maintain(?:s|ed)?)`;
+
+/** Each with the people as its group `who`. */
+const CLAIM_FORMS = [
+  String.raw`\b(?:according\s+to|citing|cited|quoting|quoted|told\s+by|learned\s+from|heard\s+from)\s+(?<who>${SOMEBODY})`,
+  String.raw`${BEFORE_PEOPLE}(?<who>${SOMEBODY})${WHEREABOUTS}${ASIDE}${AUXILIARY}\s+${CLAIMS}\b`,
+  String.raw`\b(?:said|says|added|explained|warned|told)\s+(?<who>(?:an?|one|another)\s+${MODIFIERS}{0,4}?${ONE}\b)`,
+  String.raw`${BEFORE_PEOPLE}(?<who>(?:an?\s+)?${MODIFIERS}{0,3}?(?:people|persons?|someone|somebody|those|${ONE})\s+${CLOSE_TO}(?:\s+(?:the|an?|his|her|its|their))?\s+${WORD})`,
+].map(form => new RegExp(form, 'dgiu'));
+/** Somebody asked not to be named, whoever it is. */
+const WITHHELD =
+  /\b(?:(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity|(?:asked|asking|requested|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified)|(?:declined|declining|refused|did\s+not\s+(?:want|wish))\s+to\s+be\s+(?:named|identified)|(?:requested|requesting|granted)\s+anonymity|(?:spoke|speaking)\s+anonymously)\b/giu;
+
+/** `a senior official, Wang Yi, said`: named after all. */
+const NAMED_BEHIND = /^,?\s+(?:named\s+)?\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+/u;
+/** Something in any sentence worth a closer look, so that most are passed over quickly. */
+const WORTH_A_LOOK =
+  /sourc|insider|official|diplomat|aide|executive|analyst|expert|observer|critic|people|person|anonym|somebody|someone|those|named|identified/i;
+
+/** People who are not named and what they claim. The finding stands on the words for them. */
+export const anonymousSource: SentenceRule = (sentence, { text, article }) => {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!WORTH_A_LOOK.test(words)) return [];
+  const spoken = (offset: number): boolean => spanAt(article.quotations, sentence.start + offset) !== undefined;
+  const people = unnamedPeople(words).filter(span => !spoken(span.start));
+  return people.map(span => finding(sentence, words, span));
+};
+
+/** Each group of people once, in order, as offsets into the sentence. */
+function unnamedPeople(words: string): Span[] {
+  const found: Span[] = [];
+  const add = ([start, end]: readonly [number, number]): void => {
+    if (!found.some(span => start < span.end && span.start < end)) found.push({ start, end });
+  };
+  for (const form of CLAIM_FORMS) {
+    for (const match of words.matchAll(form)) {
+      const who = match.indices?.groups?.who;
+      if (who && !NAMED_BEHIND.test(words.slice(who[1], who[1] + 80))) add(who);
+    }
+  }
+  if (found.length === 0) {
+    for (const match of words.matchAll(WITHHELD)) add([match.index, match.index + match[0].length]);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function finding(sentence: Sentence, words: string, { start, end }: Span): Finding {
+  return {
+    code: 'anonymous-source',
+    severity: 'information',
+    message: `The article does not name who says this (“${words.slice(start, end)}”), so readers cannot check it.`,
+    start: sentence.start + start,
+    end: sentence.start + end,
+  };
+}
