@@ -2,6 +2,7 @@
 //   node esbuild.mjs [--production] [--watch] [--tests]
 import { build, context } from 'esbuild';
 import { rmSync } from 'node:fs';
+import { writeNotices } from './scripts/notices.mjs';
 import { testBundles } from './scripts/testBundles.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -23,7 +24,7 @@ const common = {
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
+const product = [
   {
     ...common,
     entryPoints: ['src/extension.ts'],
@@ -49,12 +50,20 @@ const bundles = [
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
   },
-  ...(flags.has('--tests') ? testBundles(common) : []),
 ];
 
+const tests = flags.has('--tests') ? testBundles(common) : [];
+
 if (flags.has('--watch')) {
-  for (const options of bundles) await (await context(options)).watch();
+  for (const options of [...product, ...tests]) await (await context(options)).watch();
 } else {
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map(options => build(options)));
+  const [results] = await Promise.all([
+    Promise.all(product.map(options => build({ ...options, metafile: true }))),
+    Promise.all(tests.map(options => build(options))),
+  ]);
+  writeNotices(
+    results.map(({ metafile }) => metafile),
+    'dist/THIRD-PARTY-NOTICES.txt',
+  );
 }

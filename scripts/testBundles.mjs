@@ -17,7 +17,7 @@ export function testBundles(common) {
     ...options,
     platform: 'node',
     // Found in node_modules at run time: they look for files beside themselves.
-    external: ['playwright-core', 'esbuild'],
+    external: ['playwright-core', 'esbuild', '@vscode/l10n-dev'],
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   };

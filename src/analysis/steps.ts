@@ -21,3 +21,18 @@ export function* part<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
     yield from + step.value * (to - from);
   }
 }
+
+/** Does `work` for each item, an item a step. */
+export function* forEachStep<T>(items: readonly T[], work: (item: T, index: number) => void): Steps<void> {
+  for (const [index, item] of items.entries()) {
+    work(item, index);
+    yield (index + 1) / items.length;
+  }
+}
+
+/** What `work` makes of each item, an item a step. */
+export function* mapSteps<T, R>(items: readonly T[], work: (item: T, index: number) => R): Steps<R[]> {
+  const results: R[] = [];
+  yield* forEachStep(items, (item, index) => results.push(work(item, index)));
+  return results;
+}

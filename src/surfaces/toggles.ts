@@ -24,7 +24,7 @@ export function registerToggles({ settings }: Services): vscode.Disposable {
 async function toggleAll(settings: Settings): Promise<void> {
   const shown = !settings.highlightsEnabled;
   await settings.setHighlightsEnabled(shown);
-  showBriefly(shown ? vscode.l10n.t('Names are marked.') : vscode.l10n.t('Names are no longer marked.'));
+  showBriefly(shown ? vscode.l10n.t('Names are highlighted.') : vscode.l10n.t('Names are no longer highlighted.'));
 }
 
 /** While all marks are off, asking for a kind turns them on with this kind: a command must not seem to do nothing. */
@@ -39,12 +39,16 @@ async function toggleKind(settings: Settings, kind: EntityKind): Promise<void> {
 function kindMessage(kind: EntityKind, shown: boolean): string {
   switch (kind) {
     case 'person':
-      return shown ? vscode.l10n.t('People are marked.') : vscode.l10n.t('People are no longer marked.');
+      return shown ? vscode.l10n.t('People are highlighted.') : vscode.l10n.t('People are no longer highlighted.');
     case 'organization':
-      return shown ? vscode.l10n.t('Organisations are marked.') : vscode.l10n.t('Organisations are no longer marked.');
+      return shown
+        ? vscode.l10n.t('Organisations are highlighted.')
+        : vscode.l10n.t('Organisations are no longer highlighted.');
     case 'place':
-      return shown ? vscode.l10n.t('Places are marked.') : vscode.l10n.t('Places are no longer marked.');
+      return shown ? vscode.l10n.t('Places are highlighted.') : vscode.l10n.t('Places are no longer highlighted.');
     case 'group':
-      return shown ? vscode.l10n.t('Nationalities are marked.') : vscode.l10n.t('Nationalities are no longer marked.');
+      return shown
+        ? vscode.l10n.t('Nationalities are highlighted.')
+        : vscode.l10n.t('Nationalities are no longer highlighted.');
   }
 }

@@ -83,43 +83,11 @@ for (const theme of THEMES) {
 
 describe('marks on names', () => {
   let workbench: Workbench;
-  beforeEach(async () => {
+  before(async () => {
     workbench = await Workbench.open({ article: ARTICLE });
     await marksWhen(workbench, 'names are marked', anyMarks);
   });
-  afterEach(() => workbench.close());
-
-  it('stand under every editor of the article', async () => {
-    await workbench.command('View: Split Editor Right');
-    const marks = await marksWhen(workbench, 'both editors are marked', all => all.some(({ editor }) => editor === 1));
-    const [left, right] = [0, 1].map(index => texts(marks.filter(({ editor }) => editor === index)).sort());
-    assert.deepEqual(left, right);
-  });
-
-  it('stand under both sides of a diff editor', async () => {
-    await workbench.click('Monday');
-    await workbench.page.keyboard.press('Control+Home');
-    await workbench.page.keyboard.type('- Taiwan is not on the list.\n');
-    await workbench.command('File: Compare Active File with Saved');
-    const marks = await marksWhen(
-      workbench,
-      'both sides are marked',
-      all => new Set(all.map(({ editor }) => editor)).size === 2 && has(all, 'Taiwan'),
-    );
-    const sides = [...new Set(marks.map(({ editor }) => editor))].map(side =>
-      marks.filter(({ editor }) => editor === side),
-    );
-    assert.deepEqual(sides.map(side => has(side, 'Taiwan')).sort(), [false, true]);
-    assert.ok(sides.every(side => KINDS.every(kind => has(side, NAMES[kind]))));
-  });
-
-  it('go when the document is no article any more, and come back when it is again', async () => {
-    await changeLanguage(workbench, 'Plain Text');
-    await marksWhen(workbench, 'nothing is marked', marks => marks.length === 0);
-    assert.deepEqual(await workbench.page.evaluate(rulerColors).then(named), []);
-    await changeLanguage(workbench, 'Article');
-    await marksWhen(workbench, 'names are marked', marks => has(marks, NAMES.person));
-  });
+  after(() => workbench.close());
 
   it('of one kind go and come back by a command', async () => {
     await workbench.command('Dossier: Toggle Highlights of People');
@@ -132,10 +100,46 @@ describe('marks on names', () => {
   it('all go and come back by one command', async () => {
     await workbench.command('Dossier: Toggle All Highlights');
     await marksWhen(workbench, 'nothing is marked', marks => marks.length === 0);
-    assert.deepEqual(await workbench.page.evaluate(rulerColors).then(named), []);
+    await rulerWithoutMarks(workbench);
     await workbench.command('Dossier: Toggle All Highlights');
     await marksWhen(workbench, 'names are marked', marks => has(marks, NAMES.person));
   });
+
+  it('go when the document is no article any more, and come back when it is again', async () => {
+    await changeLanguage(workbench, 'Plain Text');
+    await marksWhen(workbench, 'nothing is marked', marks => marks.length === 0);
+    await rulerWithoutMarks(workbench);
+    await changeLanguage(workbench, 'Article');
+    await marksWhen(workbench, 'names are marked', marks => has(marks, NAMES.person));
+  });
+
+  it('stand under every editor of the article', async () => {
+    await workbench.command('View: Split Editor Right');
+    const marks = await marksWhen(workbench, 'both editors are marked', all => all.some(({ editor }) => editor === 1));
+    const [left, right] = [0, 1].map(index => texts(marks.filter(({ editor }) => editor === index)).sort());
+    assert.deepEqual(left, right);
+    await workbench.command('View: Close Editor');
+    await marksWhen(workbench, 'one editor is left', all => all.length > 0 && all.every(({ editor }) => editor === 0));
+  });
+
+  it('grow thicker when the reader changes to a high contrast theme', async () => {
+    await pick(workbench, '>Preferences: Color Theme', 'Preferences: Color Theme', 'Dark High Contrast');
+    const color = rgb(COLORS['Default High Contrast'].person);
+    const marks = await marksWhen(workbench, 'names are marked in the new colour', all =>
+      all.some(mark => mark.text === NAMES.person && mark.color === color && mark.width === 2),
+    );
+    // Nothing of the first theme's marks is left under the new ones.
+    assert.equal(marks.filter(({ text }) => text === NAMES.person).length, 2);
+  });
+});
+
+describe('marks on names in a text that is edited', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ article: ARTICLE });
+    await marksWhen(workbench, 'names are marked', anyMarks);
+  });
+  after(() => workbench.close());
 
   it('do not spread to what is typed beside a name, and follow what is typed in the text', async () => {
     await workbench.click('Monday');
@@ -152,37 +156,38 @@ describe('marks on names', () => {
     assert.equal(marks.filter(({ text }) => text === NAMES.place).length, 2);
   });
 
-  it('grow thicker when the reader changes to a high contrast theme', async () => {
-    await pick(workbench, '>Preferences: Color Theme', 'Preferences: Color Theme', 'Dark High Contrast');
-    const color = rgb(COLORS['Default High Contrast'].person);
-    const marks = await marksWhen(workbench, 'names are marked in the new colour', all =>
-      all.some(mark => mark.text === NAMES.person && mark.color === color && mark.width === 2),
+  it('stand under both sides of a diff editor', async () => {
+    await workbench.command('File: Compare Active File with Saved');
+    const marks = await marksWhen(
+      workbench,
+      'both sides are marked',
+      all => new Set(all.map(({ editor }) => editor)).size === 2 && has(all, 'Taiwan'),
     );
-    // Nothing of the first theme's marks is left under the new ones.
-    assert.equal(marks.filter(({ text }) => text === NAMES.person).length, 2);
+    const sides = [...new Set(marks.map(({ editor }) => editor))].map(side =>
+      marks.filter(({ editor }) => editor === side),
+    );
+    assert.deepEqual(sides.map(side => has(side, 'Taiwan')).sort(), [false, true]);
+    assert.ok(sides.every(side => KINDS.every(kind => has(side, NAMES[kind]))));
   });
 });
 
 describe('marks on names, by settings', () => {
-  it('stay out of the overview ruler', async () => {
-    const workbench = await Workbench.open({
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({
       article: ARTICLE,
-      settings: { 'dossier.highlight.overviewRuler': false },
+      settings: { 'dossier.highlight.overviewRuler': false, 'dossier.highlight.kinds': { place: false } },
     });
     await marksWhen(workbench, 'names are marked', anyMarks);
-    assert.deepEqual(await workbench.page.evaluate(rulerColors).then(named), []);
-    await workbench.close();
   });
+  after(() => workbench.close());
 
   it('leave out a kind', async () => {
-    const workbench = await Workbench.open({
-      article: ARTICLE,
-      settings: { 'dossier.highlight.kinds': { place: false } },
-    });
-    const marks = await marksWhen(workbench, 'names are marked', anyMarks);
-    assert.ok(!has(marks, NAMES.place) && has(marks, NAMES.person));
-    await workbench.close();
+    const marks = await workbench.page.evaluate(marksInSight);
+    assert.ok(!has(marks, NAMES.place) && has(marks, NAMES.person), texts(marks).join(', '));
   });
+
+  it('stay out of the overview ruler', () => rulerWithoutMarks(workbench));
 });
 
 describe('marks on the names of a long text', () => {
@@ -205,10 +210,13 @@ describe('marks on the names of a long text', () => {
 
 const isVienna = ({ text }: Mark) => text === NAMES.place;
 
-/** Those of the colours that are a kind's. */
-function named(colors: readonly string[]): string[] {
+async function rulerWithoutMarks(workbench: Workbench): Promise<void> {
   const ours = new Set(KINDS.map(kind => rgb(COLORS['Default Light Modern'][kind])));
-  return colors.filter(color => ours.has(color));
+  const colors = await workbench.page.evaluate(rulerColors);
+  assert.deepEqual(
+    colors.filter(color => ours.has(color)),
+    [],
+  );
 }
 
 /** Changes the language mode in the way a reader does. */

@@ -76,8 +76,29 @@ describe('Review This File', () => {
     assert.deepEqual(settings(workbench), {});
   });
 
+  it('says why the settings could not be written', async () => {
+    workbench = await openDraft({ '.vscode/settings.json': '{ "files.associations": { ' });
+    await workbench.command(REVIEW);
+    await notified(workbench, 'Always open talks.txt');
+    await answer(workbench, 'This File');
+    await notified(workbench, 'The setting could not be saved');
+  });
+});
+
+describe('Review This File, beside other files', () => {
+  let workbench: Workbench;
+  before(async () => {
+    const cell = { cell_type: 'code', source: ['1'], metadata: {}, outputs: [], execution_count: null };
+    workbench = await openDraft({
+      'beside.txt': TEXT,
+      'notes.ipynb': JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }),
+      'picture.bin': new Uint8Array([0, 1, 0, 2, 255]),
+    });
+  });
+  afterEach(() => workbench.command('Notifications: Clear All Notifications'));
+  after(() => workbench.close());
+
   it('asks nothing about an untitled text', async () => {
-    workbench = await openDraft();
     await workbench.command('File: New Untitled Text File');
     await workbench.page.keyboard.insertText(TEXT);
     await workbench.command(REVIEW);
@@ -87,7 +108,6 @@ describe('Review This File', () => {
   });
 
   it('is in the menu of a text file in the explorer', async () => {
-    workbench = await openDraft({ 'beside.txt': TEXT });
     const row = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'beside.txt' });
     await row.click({ button: 'right' });
     await workbench.page.getByRole('menuitem', { name: 'Review This File' }).click();
@@ -96,9 +116,6 @@ describe('Review This File', () => {
   });
 
   it('says in words that a notebook cannot be an article', async () => {
-    const cell = { cell_type: 'code', source: ['1'], metadata: {}, outputs: [], execution_count: null };
-    const notebook = { cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 };
-    workbench = await openDraft({ 'notes.ipynb': JSON.stringify(notebook) });
     await openBeside(workbench, 'notes.ipynb');
     await workbench.page.locator('.notebook-editor .cell-list-container').waitFor();
     await workbench.command(REVIEW);
@@ -106,18 +123,9 @@ describe('Review This File', () => {
   });
 
   it('says in words that there is no text', async () => {
-    workbench = await openDraft({ 'picture.bin': new Uint8Array([0, 1, 0, 2, 255]) });
     await openBeside(workbench, 'picture.bin');
     await workbench.command(REVIEW);
     await notified(workbench, 'shows no text that Dossier could read');
-  });
-
-  it('says why the settings could not be written', async () => {
-    workbench = await openDraft({ '.vscode/settings.json': '{ "files.associations": { ' });
-    await workbench.command(REVIEW);
-    await notified(workbench, 'Always open talks.txt');
-    await answer(workbench, 'This File');
-    await notified(workbench, 'The setting could not be saved');
   });
 });
 

@@ -3,7 +3,7 @@ import type { KeyPoint } from '../../src/analysis/model';
 import { keyPointItem, keyPointsMarkdown, noEvidence } from '../../src/surfaces/tree/keyPointItems';
 import { keyPointNodes, type KeyPointNode } from '../../src/surfaces/tree/keyPointNodes';
 import { analysisOf, spanOf } from '../support/analysisOf';
-import { activate, openArticle, waitFor } from '../support/articles';
+import { activate, openArticle, waitFor, workspaceUri } from '../support/articles';
 import { equal, match, ok } from '../support/assert';
 
 const TEXT = `- Jake Sullivan and Wang Yi spent two days in Vienna.
@@ -113,6 +113,23 @@ describe('the Key Points view', () => {
       await click(editor, 'keyPoint:0/0');
       const sentence = await waitFor(() => selected(editor), 'something is selected');
       match(sentence, /^Jake Sullivan and Wang Yi met .* days\.$/);
+    });
+
+    it('goes to the text in a diff without opening it once more', async () => {
+      await activate();
+      const [original, modified] = [workspaceUri('one.article'), workspaceUri('two.article')];
+      for (const uri of [original, modified]) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TEXT));
+      await vscode.commands.executeCommand('vscode.diff', original, modified);
+      const side = await waitFor(
+        () => vscode.window.visibleTextEditors.find(({ document }) => String(document.uri) === String(modified)),
+        'the diff is open',
+      );
+      await click(side, 'keyPoint:1');
+      await waitFor(() => selected(side).startsWith('*Rain*'), 'the key point is selected');
+      await vscode.commands.executeCommand('dossier.goTo', String(modified), 2, 14);
+      await waitFor(() => selected(side) === 'Jake Sulliva', 'the linked words are selected');
+      equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
+      for (const uri of [original, modified]) await vscode.workspace.fs.delete(uri);
     });
 
     it('on what is no longer there does nothing', async () => {

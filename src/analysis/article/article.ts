@@ -1,5 +1,5 @@
 import type { Article, Sentence, SentencePlace } from '../model';
-import type { Steps } from '../steps';
+import { part, type Steps } from '../steps';
 import type { Span } from '../text/span';
 import { sentencesOf } from '../text/sentences';
 import { findQuotations } from './quotations';
@@ -10,9 +10,9 @@ const STRIDE = 2048;
 
 /** Reads an article's layout, sentences and quotations. Time and memory grow with the text's length. */
 export function* readArticle(text: string): Steps<Article> {
-  const structure = yield* share(structureSteps(text), 0, 0.3);
-  const sentences = yield* share(readSentences(text, structure), 0.3, 0.7);
-  const quotations = yield* share(findQuotations(text, structure.paragraphs), 0.7, 1);
+  const structure = yield* part(structureSteps(text), 0, 0.3);
+  const sentences = yield* part(readSentences(text, structure), 0.3, 0.7);
+  const quotations = yield* part(findQuotations(text, structure.paragraphs), 0.7, 1);
   return { ...structure, sentences, quotations };
 }
 
@@ -47,13 +47,4 @@ function* blocksOf({ headline, keyPoints, paragraphs }: Structure): Generator<Bl
   for (const [block, span] of keyPoints.entries()) yield { span, where: 'keyPoint', block };
   if (keyPointsFirst) yield* title;
   for (const [block, span] of paragraphs.entries()) yield { span, where: 'body', block };
-}
-
-/** Runs steps as the part of a larger work that takes its progress from `from` to `to`. */
-function* share<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + step.value * (to - from);
-  }
 }

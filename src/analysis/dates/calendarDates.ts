@@ -45,6 +45,10 @@ const OTHER_DAY_BEFORE =
   /\b(?:Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Holy|Giving|Shrove|Whit|Sheffield|Mail on|every|each|most)\s+$/;
 const OTHER_DAY_BEHIND = /^\s+(?:Times|Telegraph|Express|Mirror|Post|Mail|Agreement|[Pp]rayers?)\b/;
 
+/** `on a Tuesday`, `on the Wednesday`: some day, or one told by another event; but `a Tuesday vote` is this week's. */
+const SOME_DAY_BEFORE = /\b(?:an?|one|any|some|the)\s+$/i;
+const NOUN_BEHIND = /^\s+(?!(?:and|or|of|in|at|on|to|was|were|is|before|after|when|by|for|that)\b)\p{Ll}/u;
+
 /**
  * The expressions of a sentence that name a day, month or weekday, or a span between two of them.
  * @returns offsets into `sentence`; in no order, and they may overlap
@@ -148,7 +152,10 @@ function momentOf(components: ParsedResult['start'], words: string): Moment | nu
 function isSomethingElse(sentence: string, { start, end }: Span, moment: Moment): boolean {
   const before = sentence.slice(Math.max(0, start - 30), start);
   const behind = sentence.slice(end, end + 30);
-  if (moment.is === 'weekday') return OTHER_DAY_BEFORE.test(before) || OTHER_DAY_BEHIND.test(behind);
+  if (moment.is === 'weekday') {
+    if (moment.turn === null && SOME_DAY_BEFORE.test(before) && !NOUN_BEHIND.test(behind)) return true;
+    return OTHER_DAY_BEFORE.test(before) || OTHER_DAY_BEHIND.test(behind);
+  }
   if (moment.is !== 'month' || moment.year !== null || MONTH_EXPECTED.test(before)) return false;
   return CAPITALISED_BEFORE.test(before) || CAPITALISED_BEHIND.test(behind);
 }

@@ -4,6 +4,9 @@ import { offsetOf, type Moment, type Year } from './moment';
 /** Where the sentence puts the expression, as seen from the publication. */
 export type Direction = 'past' | 'future' | 'nearest';
 
+/** A day without a year is seldom a year away: `called a meeting on 19 October` may look ahead by a week. */
+const DAY_AGAINST_TENSE = 3;
+
 /** Published when, as a day's number; `null` if unknown. */
 type Published = number | null;
 
@@ -47,7 +50,7 @@ function yearOfMonth(
   if (turn === 'this') return now.year;
   if (turn === 'last') return month < now.month ? now.year : now.year - 1;
   if (turn === 'next') return month > now.month ? now.year : now.year + 1;
-  return nearestYear(now.year, direction, candidate => (candidate - now.year) * 12 + month - now.month);
+  return nearestYear(now.year, direction, Infinity, candidate => (candidate - now.year) * 12 + month - now.month);
 }
 
 function yearOfDay(
@@ -58,7 +61,7 @@ function yearOfDay(
   const stated = statedYear(year, published);
   if (stated !== null || published === null) return stated;
   const now = partsOf(published);
-  return nearestYear(now.year, direction, candidate => dayNumber(candidate, month, day) - published);
+  return nearestYear(now.year, direction, DAY_AGAINST_TENSE, candidate => dayNumber(candidate, month, day) - published);
 }
 
 function statedYear(year: Year, published: Published): number | null {
@@ -67,15 +70,22 @@ function statedYear(year: Year, published: Published): number | null {
 }
 
 /**
- * The year that brings something closest to the publication on the side asked for.
+ * The year that brings something closest to the publication.
+ * @param against how many times further away a year on the side that the tense does not ask for counts
  * @param distance of the something in that year from the publication; negative before it
  */
-function nearestYear(year: number, direction: Direction, distance: (candidate: number) => number): number {
-  const candidates = [year, year - 1, year + 1].filter(candidate => {
-    if (direction === 'past') return distance(candidate) <= 0;
-    return direction === 'future' ? distance(candidate) >= 0 : true;
-  });
-  return candidates.reduce((best, one) => (Math.abs(distance(one)) < Math.abs(distance(best)) ? one : best));
+function nearestYear(
+  year: number,
+  direction: Direction,
+  against: number,
+  distance: (candidate: number) => number,
+): number {
+  const cost = (candidate: number): number => {
+    const away = distance(candidate);
+    const wrongSide = (direction === 'past' && away > 0) || (direction === 'future' && away < 0);
+    return Math.abs(away) * (wrongSide ? against : 1);
+  };
+  return [year, year - 1, year + 1].reduce((best, one) => (cost(one) < cost(best) ? one : best));
 }
 
 function dayOfWeekday(

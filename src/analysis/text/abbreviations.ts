@@ -11,12 +11,12 @@ export const TITLES = words(
 
 /** Before a number: `No. 5`, `Fig. 2`; with anything else after it the word ends its sentence (`No. We will not.`). */
 export const BEFORE_NUMBERS = words(
-  'No Nos no nos Art art Arts Sec sec Fig fig Figs Vol vol Vols Ch ch p pp para paras cl Para Paras ca c Ref Rev Op op ' +
+  'No Nos no nos Art art Arts Sec sec Fig fig Figs Vol vol Vols Ch ch p pp para paras cl Para Paras ca c b d r Ref Rev Op op ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
 
 /** Never the end of a sentence. */
-export const INSIDE = words('e.g i.e eg ie vs v cf viz e.g i.e approx al');
+export const INSIDE = words('e.g i.e eg ie vs v cf viz approx al');
 
 /** May end a sentence; only a word that commonly starts one tells. */
 export const EITHER = words(

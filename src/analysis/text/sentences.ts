@@ -78,7 +78,9 @@ function endsHere(text: string, candidate: Candidate): boolean {
   if (!isWhiteSpace(text.charCodeAt(end))) return false;
   const next = skipWhiteSpace(text, end, Math.min(blockEnd, end + LONGEST_SENTENCE));
   if (next >= blockEnd) return true;
-  if (DASHES.includes(text.charAt(next)) || goesOnInLowerCase(text, next)) return false;
+  // A dash goes on, and so do the stops of a spaced ellipsis: `. . .`
+  if (DASHES.includes(text.charAt(next)) || TERMINALS.includes(text.charAt(next))) return false;
+  if (goesOnInLowerCase(text, next)) return false;
 
   const quoted = marksEnd < end && /["”’'»]/.test(text.slice(marksEnd, end));
   const fullStop = marksEnd === first + 1 && text.charAt(first) === '.';

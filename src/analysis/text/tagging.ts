@@ -2,7 +2,9 @@ import nlp from 'compromise/two';
 import type { Memo } from '../memo';
 import type { Sentence } from '../model';
 import type { Steps } from '../steps';
+import { shift, type Span } from './span';
 import { tokenize, type Token } from './tokens';
+import { isWhiteSpace } from './whitespace';
 
 /** A token with the grammatical and lexical tags `compromise` gives it: Verb, PastTense, FirstName, City, ... */
 export interface TaggedToken extends Token {
@@ -14,25 +16,37 @@ export interface TaggedSentence extends Sentence {
   readonly tokens: readonly TaggedToken[];
 }
 
+/** Code units tagged at once. Hardly a sentence is longer; one that is takes several steps, so that none of them is long. */
+const LONGEST_PIECE = 600;
+
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** Reads all sentences; what a sentence's text was read as before is taken from the memo. */
 export function* tagSentences(text: string, sentences: readonly Sentence[], memo: Memo): Steps<TaggedSentence[]> {
   const tagged: TaggedSentence[] = [];
   for (const sentence of sentences) {
-    tagged.push(tagSentence(text, sentence, memo));
-    yield tagged.length / sentences.length;
+    const tokens: TaggedToken[] = [];
+    for (const { start, end } of piecesOf(text, sentence)) {
+      const source = text.slice(start, end);
+      for (const token of memo.get('tags', source, () => tagTokens(source))) tokens.push(shift(token, start));
+      yield end / text.length;
+    }
+    tagged.push({ ...sentence, tokens });
   }
   return tagged;
 }
 
-function tagSentence(text: string, sentence: Sentence, memo: Memo): TaggedSentence {
-  const source = text.slice(sentence.start, sentence.end);
-  const tokens = memo.get('tags', source, () => tagTokens(source));
-  return {
-    ...sentence,
-    tokens: tokens.map(token => ({ ...token, start: token.start + sentence.start, end: token.end + sentence.start })),
-  };
+/** The sentence whole, or if it is too long in pieces, cut behind white space where there is any. */
+function* piecesOf(text: string, { start, end }: Span): Generator<Span, void, void> {
+  let from = start;
+  while (end - from > LONGEST_PIECE) {
+    let to = from + LONGEST_PIECE;
+    while (to > from && !isWhiteSpace(text.charCodeAt(to - 1))) to -= 1;
+    if (to === from) to = from + LONGEST_PIECE;
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
 }
 
 /** One term as compromise's document holds it: `pre + text + post` of all terms is the input, unchanged. */

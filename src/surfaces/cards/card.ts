@@ -17,6 +17,9 @@ const LINK_COMMANDS = [
 
 export type LinkCommand = (typeof LINK_COMMANDS)[number];
 
+/** Code units. */
+const LINE_AND_A_HALF = 110;
+
 /** What a card is made from: the article, its analysis and the place the reader points at. */
 export interface CardContext {
   readonly document: vscode.TextDocument;
@@ -68,10 +71,10 @@ export class Card {
   }
 
   /** The words around a span of the article, in quotation marks, with a link to them. */
-  quote(span: Span, within: Span): this {
+  quote(span: Span, within: Span, length = LINE_AND_A_HALF): this {
     const { text } = this.context.analysis;
     return this.words('“')
-      .article(excerpt(text, span, within))
+      .article(excerpt(text, span, within, length))
       .words('” ')
       .placeLink(span);
   }

@@ -12,10 +12,13 @@ interface Deed extends Span {
 
 /** What the person or body is reported to have said, and to have done: one quotation each and links to the rest. */
 export function addDeedLines(card: Card, entity: Entity): void {
-  const { statements, actions } = card.context.analysis;
+  const { statements, actions, sanctions } = card.context.analysis;
   const said = statements.filter(({ speaker }) => speaker === entity.id);
-  const saidIn = new Set(said.map(({ sentence }) => sentence));
-  const done = actions.filter(({ actor, sentence }) => actor === entity.id && !saidIn.has(sentence));
+  // "Li remains under sanctions" is told above, as a sanction.
+  const told = new Set(
+    [...said, ...sanctions.filter(({ target }) => target === entity.id)].map(({ sentence }) => sentence),
+  );
+  const done = actions.filter(({ actor, sentence }) => actor === entity.id && !told.has(sentence));
   addDeeds(card, vscode.l10n.t('Says: '), said);
   addDeeds(card, vscode.l10n.t('Does: '), done);
 }

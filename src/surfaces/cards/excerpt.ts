@@ -1,18 +1,16 @@
 import type { Span } from '../../analysis/text/span';
 
-/** Code units of a sentence that a card shows: one line and a half. */
-const LENGTH = 110;
-
 /**
- * The words around `span`, at most a line and a half of a card, cut between words; cuts are marked with an ellipsis.
+ * The words around `span`, cut between words; cuts are marked with an ellipsis.
  * @param within the sentence that the words are taken from
+ * @param length code units to show, about; a span that is longer is cut itself
  */
-export function excerpt(text: string, span: Span, within: Span): string {
-  if (within.end - within.start <= LENGTH) return level(text.slice(within.start, within.end));
-  const spare = Math.max(0, LENGTH - (span.end - span.start));
+export function excerpt(text: string, span: Span, within: Span, length: number): string {
+  if (within.end - within.start <= length) return level(text.slice(within.start, within.end));
+  const spare = Math.max(0, length - (span.end - span.start));
   const wanted = span.start - Math.round(spare / 2);
-  const start = Math.max(within.start, Math.min(wanted, within.end - LENGTH));
-  const end = Math.min(within.end, start + LENGTH);
+  const start = Math.max(within.start, Math.min(wanted, within.end - length));
+  const end = Math.min(within.end, start + length);
   const from = start === within.start ? start : afterSpace(text, start, span.start);
   const to = end === within.end ? end : beforeSpace(text, end, Math.min(span.end, end));
   return `${from > within.start ? '…' : ''}${level(text.slice(from, to))}${to < within.end ? '…' : ''}`;

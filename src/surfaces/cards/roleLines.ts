@@ -4,6 +4,8 @@ import { entityById } from '../../analysis/query';
 import type { Card } from './card';
 
 const MOST_ROLES = 2;
+/** Code units: the title with the words that say whose it is. */
+const HALF_A_LINE = 60;
 const MOST_HOLDERS = 4;
 
 /** The roles the article states of a person, each with the words it comes from. */
@@ -12,7 +14,7 @@ export function addRoleLines(card: Card, person: Person): void {
   for (const role of person.roles.slice(0, MOST_ROLES)) {
     const sentence = analysis.article.sentences[role.sentence];
     card.line().article(roleInWords(analysis, role));
-    if (sentence) card.words(': ').quote(role, sentence);
+    if (sentence) card.words(': ').quote(role, sentence, HALF_A_LINE);
   }
 }
 
