@@ -21,6 +21,9 @@ try {
   for (const { name, theme } of PICTURES) {
     const workbench = await Workbench.open({ article: '01-vienna-talks.txt', theme });
     await workbench.openView('Key Points');
+    await workbench.treeItems('Key Points');
+    await workbench.treeItems('Entities');
+    await workbench.page.locator('.view-overlays [class*="ced-"]').first().waitFor();
     await workbench.hover('Li Shangfu, China');
     console.log(await workbench.screenshot(name, join(root, 'docs/images')));
     await workbench.close();

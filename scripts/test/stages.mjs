@@ -5,6 +5,7 @@ import { temporaryFolder } from '../ending.mjs';
 import { mustRun, npm, run } from '../programs.mjs';
 import { root } from '../root.mjs';
 import { ensureBrowser } from '../vscode/browser.mjs';
+import { serverNode } from '../vscode/node.mjs';
 import { ensureServer, installExtension } from '../vscode/server.mjs';
 import { runInNodeHost, runInWebHost } from './hosts.mjs';
 import { runInServer } from './serverHost.mjs';
@@ -20,13 +21,13 @@ const STAGES = [
   // Packaging leaves a production build in dist/, which the build then replaces.
   { name: 'package', title: 'package', run: check(() => npm(['run', 'package'], { seconds: 180 })) },
   { name: 'types', title: 'type check', run: tool('typescript/bin/tsc', '--noEmit') },
-  { name: 'vscode', title: 'VS Code and a browser', run: check(() => Promise.all([ensureServer(), ensureBrowser()])) },
+  { name: 'vscode', title: 'VS Code and a browser', run: check(prepareVSCode) },
   { name: 'build', title: 'build', after: ['package'], run: check(() => node('esbuild.mjs', '--tests')) },
   { name: 'unit', title: 'unit tests', needs: ['build'], run: mocha('unit', 180) },
-  { name: 'lint', title: 'lint', run: tool('eslint/bin/eslint.js', '.') },
-  { name: 'format', title: 'format', run: tool('prettier/bin/prettier.cjs', '--check', '.') },
+  { name: 'lint', title: 'lint', after: ['build'], run: tool('eslint/bin/eslint.js', '.') },
+  { name: 'format', title: 'format', after: ['build'], run: tool('prettier/bin/prettier.cjs', '--check', '.') },
   { name: 'integration', title: 'integration, Node host', needs: ['build', 'vscode'], run: runInNodeHost },
-  { name: 'browser', title: 'browser tests', needs: ['build', 'vscode'], run: mocha('browser', 420) },
+  { name: 'browser', title: 'browser tests', needs: ['build', 'vscode'], run: mocha('browser', 900) },
   { name: 'web', title: 'integration, web host', needs: ['build', 'vscode'], run: runInWebHost },
   { name: 'vsix', title: 'packaged extension', needs: ['package', 'build', 'vscode'], run: testPackage },
 ];
@@ -93,9 +94,13 @@ function tool(script, ...args) {
   return check(() => node(join('node_modules', script), ...args));
 }
 
+function prepareVSCode() {
+  return Promise.all([ensureServer(), serverNode(), ensureBrowser()]);
+}
+
 /** @param {string[]} args of Node */
 function node(...args) {
-  return mustRun(process.execPath, args, { seconds: 240 });
+  return mustRun(process.execPath, args, { seconds: 300 });
 }
 
 /**

@@ -18,6 +18,8 @@ import { root } from '../root.mjs';
 
 const CACHE = join(root, '.vscode-test');
 const MARKER = '.complete';
+/** Milliseconds that making a folder takes at most. */
+const DRAFT_LIFE = 30 * 60_000;
 
 /**
  * @param {string} name of the folder; holds the version, so that a new version is a new folder
@@ -26,9 +28,9 @@ const MARKER = '.complete';
  */
 export async function cached(name, make) {
   const place = join(CACHE, name);
-  if (intact(place)) return place;
   mkdirSync(CACHE, { recursive: true });
   removeAbandoned(name);
+  if (intact(place)) return place;
   const draft = mkdtempSync(join(CACHE, `${name}.${process.pid}.`));
   try {
     await make(draft);
@@ -104,8 +106,12 @@ function filesIn(folder) {
  */
 function removeAbandoned(name) {
   for (const file of readdirSync(CACHE)) {
-    const [, maker] = file.startsWith(`${name}.`) ? file.slice(name.length).split('.') : [];
-    if (maker !== undefined && !alive(Number(maker))) rmSync(join(CACHE, file), { recursive: true, force: true });
+    if (!file.startsWith(`${name}.`)) continue;
+    const [maker] = file.slice(name.length + 1).split('.');
+    const draft = join(CACHE, file);
+    const age = Date.now() - (statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    // The age, because another process may have got the number of the one that is no more.
+    if (!alive(Number(maker)) || age > DRAFT_LIFE) rmSync(draft, { recursive: true, force: true });
   }
 }
 

@@ -11,10 +11,10 @@ import { QUIET } from '../../scripts/vscode/settings.mjs';
 import { workbenchAddress } from '../../scripts/vscode/workbench.mjs';
 import { testWorkspace } from '../../scripts/workspace.mjs';
 import { waitFor } from '../support/waitFor';
-import { decoratedSpans, placeOf, textsInOrder, treeRows, type Decoration, type TreeItem } from './harnessDom';
+import { placeOf, textsInOrder, treeRows, type TreeItem } from './harnessDom';
 
 export { waitFor };
-export type { Decoration, TreeItem } from './harnessDom';
+export type { TreeItem } from './harnessDom';
 
 export const THEMES = [
   'Default Light Modern',
@@ -208,11 +208,6 @@ export class Workbench {
     return this.#quickPick(`>${title}`, title);
   }
 
-  /** The visible texts that extensions have decorated, and how. */
-  decorations(): Promise<Decoration[]> {
-    return this.page.evaluate(decoratedSpans);
-  }
-
   /** The texts of visible notifications. */
   notifications(): Promise<string[]> {
     return this.page.locator('.notification-list-item-message:visible').allInnerTexts();
@@ -221,7 +216,7 @@ export class Workbench {
   /** @returns the file: NAME.png in out/screenshots/ or the given folder */
   async screenshot(name: string, folder = SCREENSHOTS): Promise<string> {
     const path = join(folder, `${name}.png`);
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
     return path;
   }
 

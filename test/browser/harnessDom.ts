@@ -2,10 +2,8 @@
 
 // The part of the page's world that is used here. The project compiles without the DOM, so that src/ cannot rely on one.
 interface Element {
-  readonly classList: Iterable<string>;
   readonly innerText: string;
   readonly offsetTop: number;
-  readonly previousElementSibling: Element | null;
   readonly textContent: string;
   getBoundingClientRect(): Box;
   closest(selector: string): Element | null;
@@ -32,22 +30,6 @@ declare const document: {
   };
   elementFromPoint(x: number, y: number): Element | null;
 };
-declare function getComputedStyle(element: Element): {
-  readonly backgroundColor: string;
-  readonly color: string;
-  readonly textDecorationLine: string;
-  readonly textDecorationStyle: string;
-};
-
-/** A run of text that an extension has decorated. */
-export interface Decoration {
-  readonly text: string;
-  /** Computed styles: what the reader sees. */
-  readonly color: string;
-  readonly underline: string;
-  readonly background: string;
-}
-
 /**
  * Finds a visible text of the editor: the middle of its first word, on the page.
  * Lines that VS Code wraps are separate elements, the blank at the break stays at the end of the first.
@@ -77,33 +59,6 @@ export function placeOf(text: string): { x: number; y: number } | undefined {
   // A line may be in the page but scrolled out of the editor.
   const hit = document.elementFromPoint(x, y);
   return hit !== null && hit.closest('.view-lines') !== null ? { x, y } : undefined;
-}
-
-/** The decorated texts in sight; one that several spans share is put together. */
-export function decoratedSpans(): Decoration[] {
-  const found: { text: string; color: string; underline: string; background: string }[] = [];
-  const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
-  lines.sort((a, b) => a.offsetTop - b.offsetTop);
-  for (const line of lines) {
-    let before: Element | undefined;
-    let kind = '';
-    for (const span of line.querySelectorAll('span > span')) {
-      const names = [...span.classList].filter(name => name.startsWith('ced-')).join(' ');
-      if (names === '') continue;
-      const text = span.textContent.replaceAll('\u00a0', ' ');
-      const last = found.at(-1);
-      if (last !== undefined && before !== undefined && span.previousElementSibling === before && names === kind) {
-        last.text += text;
-      } else {
-        const style = getComputedStyle(span);
-        const underline = `${style.textDecorationLine} ${style.textDecorationStyle}`;
-        found.push({ text, color: style.color, underline, background: style.backgroundColor });
-      }
-      before = span;
-      kind = names;
-    }
-  }
-  return found;
 }
 
 /** A visible row of a tree. */

@@ -1,5 +1,6 @@
 // Reports each test as one line of JSON, so that the result gets out of an extension host through its console.
-import type { Runnable, Runner, Suite, Test } from 'mocha';
+import type { Runner } from 'mocha';
+import { skipReason } from './skip';
 
 /** What a line begins with. scripts/test/tally.mjs reads it. */
 export const MARK = 'DOSSIER-RESULT ';
@@ -28,29 +29,6 @@ export function reportLines(runner: Runner): void {
   runner.on('end', () => {
     report({ event: 'end', host: 'importScripts' in globalThis ? 'web' : 'node' });
   });
-}
-
-const reasons = new WeakMap<Runnable | Suite, string>();
-
-/**
- * Skips a test, or from inside a hook the tests it is for, and says why.
- * @param context `this` of the test or hook
- */
-export function skip(context: Mocha.Context, reason: string): never {
-  const { test } = context;
-  const skipped = test instanceof Mocha.Hook ? test.parent : test;
-  if (skipped !== undefined) reasons.set(skipped, reason);
-  return context.skip();
-}
-
-function skipReason(test: Test): string {
-  let place: Test | Suite | undefined = test;
-  while (place !== undefined) {
-    const reason = reasons.get(place);
-    if (reason !== undefined) return reason;
-    place = place.parent;
-  }
-  return 'no reason given';
 }
 
 function describeError(error: unknown): string {

@@ -15,9 +15,12 @@ const MARKDOWN_HEADING = /^#{1,6}\s+/;
 const PROSE_WITHIN = 6;
 
 const LONGEST_BYLINE = 120;
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|del|der|den|van|von|la|le|bin|al|el|da|dos|di)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)*`;
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const NEXT_WORD = String.raw`\s+(?:(?:de|del|der|den|van|von|la|le|bin|al|el|da|dos|di)\s+)*${NAME_WORD}`;
+/** One author may go by one word; of several each has two, so that a paper's name is not taken for an author's. */
+const AUTHORS = String.raw`${NAME_WORD}(?:${NEXT_WORD})*(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+&\s+)${NAME_WORD}(?:${NEXT_WORD})+)*`;
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:Written|Reported|Story|Analysis|Reporting|Words|Text)\s+)?by:?\s+(${NAME}(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+&\s+)${NAME})*)(?=$|\s*[,|(–—-]|\s+in\s|\s+for\s)`,
+  String.raw`^(?:(?:Written|Reported|Story|Analysis|Reporting|Words|Text)\s+)?(?:[Bb]y|BY):?\s+(${AUTHORS})(?=$|\s*[,|(–—-]|\s+in\s|\s+for\s)`,
   'u',
 );
 
@@ -45,7 +48,7 @@ export function headlineAt(text: string, lines: readonly Line[], index: number, 
   if (!/\p{L}/u.test(words) || /[,;:–—-]$/.test(words)) return null;
   const announces = bulletLength(text, next) > 0 || bylineAt(text, next) !== null;
   if (endsSentence(text, line) && !(announces && /[?!]["”’']?$/.test(words))) return null;
-  if (!next.afterBlank && continuesSentence(text, line, next, width)) return null;
+  if (!announces && !next.afterBlank && continuesSentence(text, line, next, width)) return null;
   if (!announces && !proseFollows(text, lines, index + 1)) return null;
   return { start: line.start + (MARKDOWN_HEADING.exec(words)?.[0].length ?? 0), end: line.end };
 }
@@ -54,7 +57,7 @@ export function headlineAt(text: string, lines: readonly Line[], index: number, 
 export function bylineAt(text: string, line: Line | undefined): Byline | null {
   if (!line || line.end - line.start > LONGEST_BYLINE || endsSentence(text, line)) return null;
   const words = text.slice(line.start, line.end);
-  const author = BYLINE.exec(words.replace(/^BY\b|^By\b/, 'by'))?.[1];
+  const author = BYLINE.exec(words)?.[1];
   if (author === undefined) return null;
   const start = line.start + words.indexOf(author);
   return { start: line.start, end: line.end, author: { start, end: start + author.length } };

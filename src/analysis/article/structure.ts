@@ -1,5 +1,5 @@
 import type { Article, Byline, KeyPointLine } from '../model';
-import { runSteps, type Steps } from '../steps';
+import { part, runSteps, type Steps } from '../steps';
 import type { Span } from '../text/span';
 import { datelineOf } from './dateline';
 import { bulletLength, isKeyPointsHeading, readKeyPoints } from './keyPoints';
@@ -21,10 +21,10 @@ export function readStructure(text: string): Structure {
 
 /** Finds headline, byline, dateline, key points and paragraphs; time and memory grow with the text's length. */
 export function* structureSteps(text: string): Steps<Structure> {
-  const lines = yield* readLines(text, frontMatterEnd(text));
+  const lines = yield* part(readLines(text, frontMatterEnd(text)), 0, 0.6);
   const width = wrapWidth(text, lines);
-  const { headline, byline, keyPoints, next } = yield* readOpening(text, lines, width);
-  const paragraphs = yield* readParagraphs(text, lines, next, width);
+  const { headline, byline, keyPoints, next } = yield* part(readOpening(text, lines, width), 0.6, 0.8);
+  const paragraphs = yield* part(readParagraphs(text, lines, next, width), 0.8, 1);
   const dateline = paragraphs[0] ? datelineOf(text, paragraphs[0]) : null;
   return { headline, byline, dateline, keyPoints, paragraphs };
 }

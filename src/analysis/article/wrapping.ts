@@ -4,6 +4,8 @@ import type { Line } from './lines';
 
 /** Lines longer than this were not broken to fit a page. */
 const WIDEST_PAGE = 130;
+/** No page is narrower: shorter lines end on purpose. */
+const NARROWEST_PAGE = 30;
 /** Line breaks looked at to tell how a text is laid out. */
 const SAMPLE = 400;
 /** Share of the breaks between neighbouring lines that must fall inside a sentence: wrapped prose has about three in four. */
@@ -21,7 +23,7 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   for (let i = 1; i < lines.length && widths.length < SAMPLE; i++) {
     const line = lines[i - 1]!;
     const next = lines[i]!;
-    if (next.afterBlank) continue;
+    if (next.afterBlank || columns(line) < NARROWEST_PAGE) continue;
     widths.push(columns(line));
     if (columns(line) <= WIDEST_PAGE && !endsSentence(text, line) && startsInLowerCase(text, next)) broken += 1;
   }

@@ -7,8 +7,6 @@ import { offsetOf, type Expression, type Moment, type Turn, type Year } from './
  * What it supposes from a reference date is left, because the day of publication must complete an expression, not today.
  */
 
-/** Chrono reads pieces of at most so many code units: some of its steps grow with the square of the length. */
-const PIECE = 600;
 /** Any day does; see above. */
 const REFERENCE = new Date(2000, 0, 15, 12);
 
@@ -42,7 +40,7 @@ const MAY =
 
 /** Days with a name of their own, days that come again and again, newspapers. */
 const OTHER_DAY_BEFORE =
-  /\b(?:Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Holy|Giving|Shrove|Whit|Sheffield|Mail on|every|each|most)\s+$/;
+  /\b(?:Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Holy|Giving|Shrove|Whit|Sheffield|Mail on|[Ee]very|[Ee]ach|[Mm]ost)\s+$/;
 const OTHER_DAY_BEHIND = /^\s+(?:Times|Telegraph|Express|Mirror|Post|Mail|Agreement|[Pp]rayers?)\b/;
 
 /** `on a Tuesday`, `on the Wednesday`: some day, or one told by another event; but `a Tuesday vote` is this week's. */
@@ -51,17 +49,15 @@ const NOUN_BEHIND = /^\s+(?!(?:and|or|of|in|at|on|to|was|were|is|before|after|wh
 
 /**
  * The expressions of a sentence that name a day, month or weekday, or a span between two of them.
+ * Some of chrono's steps grow with the square of the length, so the caller must keep it short.
  * @returns offsets into `sentence`; in no order, and they may overlap
  */
 export function calendarDates(sentence: string): Expression[] {
   if (!WORTH_PARSING.test(sentence)) return [];
   const found: Expression[] = [];
-  const plain = withPlainSpans(sentence);
-  for (const piece of pieces(plain)) {
-    for (const result of casual.parse(plain.slice(piece.start, piece.end), REFERENCE)) {
-      const expression = read(sentence, piece.start + result.index, result);
-      if (expression) found.push(expression);
-    }
+  for (const result of casual.parse(withPlainSpans(sentence), REFERENCE)) {
+    const expression = read(sentence, result);
+    if (expression) found.push(expression);
   }
   for (const match of sentence.matchAll(MAY)) {
     if (match[1] !== 'May') continue;
@@ -90,19 +86,7 @@ function blank(words: string): string {
   return ' '.repeat(words.length);
 }
 
-/** The sentence in pieces that end at white space where possible. */
-function pieces(sentence: string): Span[] {
-  const spans: Span[] = [];
-  for (let start = 0; start < sentence.length;) {
-    const gap = sentence.lastIndexOf(' ', start + PIECE);
-    const end = start + PIECE >= sentence.length ? sentence.length : gap > start ? gap : start + PIECE;
-    spans.push({ start, end });
-    start = end;
-  }
-  return spans;
-}
-
-function read(sentence: string, index: number, { text, start, end }: ParsedResult): Expression | null {
+function read(sentence: string, { index, text, start, end }: ParsedResult): Expression | null {
   let words = text;
   let from = index;
   const cut = (lead: RegExp): void => {

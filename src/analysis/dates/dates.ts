@@ -1,11 +1,14 @@
 import type { Memo } from '../memo';
 import type { Article, DateExpression } from '../model';
 import type { Steps } from '../steps';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { parseDay } from './calendar';
 import { dateExpressions } from './expressions';
 import { valueOf } from './resolve';
 import { directionOf } from './tense';
+
+/** Expressions are looked for in pieces of at most so many code units, so that the work on each is short. */
+const LONGEST_PIECE = 600;
 
 export interface DateContext {
   /** Publication date, `YYYY-MM-DD`, or `null` if unknown: then expressions that leave the year open have no value. */
@@ -27,17 +30,30 @@ export function* findDates(
   const dates: DateExpression[] = [];
   for (const sentence of article.sentences) {
     if (sentence.where === 'headline') continue;
-    const words = text.slice(sentence.start, sentence.end);
-    const expressions = memo ? memo.get('dates', words, () => dateExpressions(words)) : dateExpressions(words);
-    for (const expression of expressions) {
-      const span = { start: sentence.start + expression.start, end: sentence.start + expression.end };
-      // The verb behind a dateline tells nothing of its date, which is that of writing.
-      const inDateline = article.dateline !== null && contains(article.dateline, span);
-      const direction = inDateline ? 'nearest' : directionOf(words, expression);
-      const value = valueOf(expression.moment, publishedOn, direction);
-      dates.push({ ...span, text: text.slice(span.start, span.end), value });
+    for (const piece of piecesOf(text, sentence)) {
+      const words = text.slice(piece.start, piece.end);
+      const expressions = memo ? memo.get('dates', words, () => dateExpressions(words)) : dateExpressions(words);
+      for (const expression of expressions) {
+        const span = { start: piece.start + expression.start, end: piece.start + expression.end };
+        // The verb behind a dateline tells nothing of its date, which is that of writing.
+        const inDateline = article.dateline !== null && contains(article.dateline, span);
+        const direction = inDateline ? 'nearest' : directionOf(words, expression);
+        const value = valueOf(expression.moment, publishedOn, direction);
+        dates.push({ ...span, text: text.slice(span.start, span.end), value });
+      }
+      yield piece.end / text.length;
     }
-    yield sentence.end / text.length;
   }
   return dates;
+}
+
+/** The sentence, or if it is very long, pieces of it that end at a space where possible. */
+function* piecesOf(text: string, sentence: Span): Generator<Span> {
+  for (let start = sentence.start; start < sentence.end;) {
+    const limit = Math.min(start + LONGEST_PIECE, sentence.end);
+    const lastSpace = limit < sentence.end ? text.slice(start, limit).lastIndexOf(' ') : 0;
+    const end = lastSpace > 0 ? start + lastSpace : limit;
+    yield { start, end };
+    start = end;
+  }
 }

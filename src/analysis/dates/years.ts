@@ -18,9 +18,11 @@ const DECADE = /(?:\b(?:early|mid|late)[\s-]+)?(?<!\p{N})((?:1[5-9]|20)\d0)(?:s|
 const PART_OF_YEAR =
   /\b(?:(first|second)\s+half|(first|second|third|fourth|last|final)\s+quarter|Q([1-4]))\s+(?:of\s+)?(?:fiscal\s+)?(20\d\d|19\d\d)\b/gi;
 
+/** Words that a year follows, whatever comes behind it: `in 2020 elections were held`. */
 const ASKS_FOR_YEAR =
-  /\b(?:in|since|until|till|by|from|before|after|during|through|throughout|circa|early|mid|late|fiscal|year|spring|summer|autumn|fall|winter|between|and|to|the|an?|his|her|its|their|[’']s|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]+(?:early\s+|late\s+|mid-?\s*|the\s+end\s+of\s+|fiscal\s+)?$/iu;
-const OF = /\bof\s+$/i;
+  /\b(?:in|since|until|till|during|throughout|circa|early|mid|late|fiscal|year|spring|summer|autumn|fall|winter|the|an?|his|her|its|their|[’']s|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]+(?:early\s+|late\s+|mid-?\s*|the\s+end\s+of\s+|fiscal\s+)?$/iu;
+/** Words that a year may follow, but also a number of things. */
+const ALLOWS_YEAR = /\b(?:by|from|before|after|through|between|and|to|of|around|about)\s+$/i;
 const COUNTS =
   /\b(?:some|nearly|over|than|least|almost|roughly|approximately|another|up\s+to|fewer|exceed(?:ed|ing)?|only|just)\s+$/i;
 /** Numbers of things: Resolution 2231, Flight 1549, Agenda 2030. */
@@ -63,8 +65,9 @@ function isYear(year: number, before: string, behind: string): boolean {
     return false;
   }
   if (ASKS_FOR_YEAR.test(before)) return true;
-  if (year < MODERN && !OF.test(before)) return false;
   if (PLURAL_BEHIND.test(behind)) return false;
+  if (ALLOWS_YEAR.test(before)) return true;
+  if (year < MODERN) return false;
   return !CAPITALISED_BEFORE.test(before) || MONTH_OR_SEASON.test(before);
 }
 

@@ -67,7 +67,7 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
         if (document === services.activeArticle.document) this.#schedule();
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor.document === services.activeArticle.document) this.#schedule();
+        if (options.nodeAt && textEditor.document === services.activeArticle.document) this.#schedule();
       }),
     ];
   }

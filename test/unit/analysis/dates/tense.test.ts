@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { directionOf } from '../../../../src/analysis/dates/tense';
+import { unmarked } from '../support/marks';
+
+/** The direction of the expression in marks. */
+function direction(marked: string): string {
+  const start = marked.indexOf('⟦');
+  return directionOf(unmarked(marked), { start, end: marked.indexOf('⟧') - 1 });
+}
+
+describe('tense around a date', () => {
+  for (const [marked, expected] of [
+    ['They met ⟦on Monday⟧.', 'past'],
+    ['On ⟦Monday⟧ they met.', 'past'],
+    ['They will meet ⟦on Monday⟧.', 'future'],
+    ['She said they would meet ⟦on Monday⟧.', 'future'],
+    ['They are to discuss it ⟦in July⟧, and Hungary has already voiced doubts.', 'future'],
+    ['Schools will stay closed until ⟦October⟧.', 'future'],
+    ['Repairs may take until ⟦November⟧.', 'future'],
+    ['It would have ended in ⟦April⟧.', 'past'],
+    ['The visit planned for ⟦July⟧ was off.', 'future'],
+    ['Beijing, which was hit in ⟦May⟧, will host the talks.', 'past'],
+    ['He has been there since ⟦January⟧.', 'past'],
+    ['The offer stands until ⟦Friday⟧.', 'future'],
+    ['Talks in ⟦May⟧.', 'nearest'],
+  ] as const) {
+    it(`${marked} ${expected}`, () => {
+      assert.equal(direction(marked), expected);
+    });
+  }
+});
