@@ -30,6 +30,7 @@ declare const document: {
   };
   elementFromPoint(x: number, y: number): Element | null;
 };
+
 /**
  * Finds a visible text of the editor: the middle of its first word, on the page.
  * Lines that VS Code wraps are separate elements, the blank at the break stays at the end of the first.

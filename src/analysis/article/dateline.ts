@@ -1,24 +1,23 @@
 import type { Dateline } from '../model';
+import { DAY_AND_MONTH } from '../text/monthNames';
 import type { Span } from '../text/span';
 
 const LONGEST_DATELINE = 120;
 
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)`;
-const DATE = String.raw`(?:${MONTH}\s+\d{1,2}(?:,\s+\d{4})?|\d{1,2}\s+${MONTH}(?:,?\s+\d{4})?)`;
 /** A word in capitals: `VIENNA`, `D.C.`, `SAINT-DENIS`. */
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 /** `WASHINGTON/BEIJING`, `NEW DELHI`. */
 const CITY = String.raw`${CAPITALS}(?:[\s/]+${CAPITALS}){0,3}`;
 /** The state or country behind the city: `, Austria`, `, S.D.` */
-const REGION = String.raw`(?:,\s+(?!${DATE})${CAPITALISED}(?:\s+${CAPITALISED}){0,2})?`;
+const REGION = String.raw`(?:,\s+(?!${DAY_AND_MONTH})${CAPITALISED}(?:\s+${CAPITALISED}){0,2})?`;
 const AGENCY = String.raw`\((?:[^()\n]{1,40})\)`;
 const DASH = String.raw`\s*[–—]|\s+-{1,2}(?=\s)`;
 
 /** In capitals the city alone is enough; in mixed case a date or an agency must say that it is a dateline. */
 const FORMS = [
-  String.raw`(?<place>${CITY}${REGION})(?:,\s+(?<date>${DATE}))?(?:,?\s+${AGENCY})?(?:${DASH}|:(?=\s))`,
-  String.raw`(?<place>${CAPITALISED}(?:\s+${CAPITALISED}){0,3}${REGION})(?:(?:,\s+(?<date>${DATE}))(?:,?\s+${AGENCY})?|\s+${AGENCY})(?:${DASH}|:(?=\s))`,
+  String.raw`(?<place>${CITY}${REGION})(?:,\s+(?<date>${DAY_AND_MONTH}))?(?:,?\s+${AGENCY})?(?:${DASH}|:(?=\s))`,
+  String.raw`(?<place>${CAPITALISED}(?:\s+${CAPITALISED}){0,3}${REGION})(?:(?:,\s+(?<date>${DAY_AND_MONTH}))(?:,?\s+${AGENCY})?|\s+${AGENCY})(?:${DASH}|:(?=\s))`,
 ].map(form => new RegExp(`^(?<whole>${form})`, 'du'));
 
 /** Words in capitals that open a paragraph without being a place. */

@@ -1,13 +1,11 @@
 import type { KeyPointLine } from '../model';
 import type { Steps } from '../steps';
+import { bulletLength, isLoneBullet, opensList } from './bullets';
 import { indentation, type Line } from './lines';
 import { carriesOn } from './wrapping';
 
 /** Lines read between two yields. */
 const STRIDE = 64;
-/** A bullet or a number and the white space behind it. Dashes and stars need the white space, or they are part of a word. */
-const BULLET = /(?:[-–—*]\s+|[•·‣▪◦●○■□]\s*|\(?(\d{1,2})[.)]\s+)(?=\S)/y;
-const LONE_BULLET = /^(?:[-–—*•·‣▪◦●○■□]|\(?\d{1,2}[.)])$/;
 const LONGEST_HEADING = 60;
 const HEADING =
   /^(?:#+\s*)?[*_]*(?:the\s+)?(?:(?:key|main)\s+(?:points?|takeaways?|findings?|facts?|messages?)|takeaways?|highlights?|summary|at\s+a\s+glance|in\s+(?:brief|short)|what\s+you\s+need\s+to\s+know|tl;?dr)\s*:?[*_]*\s*:?$/i;
@@ -18,13 +16,6 @@ const LONGEST_TURN = 500;
 /** Speech between people: a question, a cry, `he said`, `I`, `you`. */
 const TURN_OF_SPEECH =
   /[?!]["”’']?$|[,?!…]["”’']?\s+[–—-]?\s*(?:(?:he|she|I|they|we)\s+\w+|(?:said|asked|replied|answered|cried)\b)|\b(?:you|your|I|I’m|I'm)\b/;
-
-/** Length of the bullet that opens the line, white space behind it included; 0 if the line has none. */
-export function bulletLength(text: string, line: Line): number {
-  BULLET.lastIndex = line.start;
-  const bullet = BULLET.exec(text);
-  return bullet && line.start + bullet[0].length < line.end ? bullet[0].length : 0;
-}
 
 /** Whether the line only announces key points: `Key points:`. */
 export function isKeyPointsHeading(text: string, line: Line): boolean {
@@ -44,7 +35,8 @@ export function* readKeyPoints(
 ): Steps<{ keyPoints: KeyPointLine[]; next: number }> {
   const keyPoints: KeyPointLine[] = [];
   let next = from;
-  if (!opensList(text, lines[from])) return { keyPoints, next };
+  const opening = lines[from];
+  if (!opening || !opensList(text, opening)) return { keyPoints, next };
   let dashed = 0;
   let spoken = 0;
   while (next < lines.length) {
@@ -73,18 +65,6 @@ export function* readKeyPoints(
   }
   const isDialogue = dashed > 0 && spoken * 2 >= dashed;
   return isDialogue ? { keyPoints: [], next: from } : { keyPoints, next };
-}
-
-/** A list starts with a bullet or with number one; a text that starts with number seven is no list. */
-function opensList(text: string, line: Line | undefined): boolean {
-  if (!line || bulletLength(text, line) === 0) return false;
-  BULLET.lastIndex = line.start;
-  const number = BULLET.exec(text)?.[1];
-  return number === undefined || Number(number) === 1;
-}
-
-function isLoneBullet(text: string, line: Line): boolean {
-  return line.end - line.start <= 4 && LONE_BULLET.test(text.slice(line.start, line.end));
 }
 
 function isTurnOfSpeech(text: string, line: Line): boolean {

@@ -1,9 +1,11 @@
 import type { Byline } from '../model';
+import { DAY_AND_MONTH } from '../text/monthNames';
 import { endsSentence } from '../text/punctuation';
 import type { Span } from '../text/span';
+import { bulletLength } from './bullets';
+import { datelineOf } from './dateline';
 import type { Line } from './lines';
-import { bulletLength } from './keyPoints';
-import { carriesOn } from './wrapping';
+import { carriesOn, startsInLowerCase } from './wrapping';
 
 const LONGEST_FRONT_MATTER = 4096;
 /** Settings between two `---` lines at the very top, the first of them `name: value`. */
@@ -25,9 +27,8 @@ const BYLINE = new RegExp(
 );
 
 const LONGEST_DATE_LINE = 80;
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?`;
 const DATE_LINE = new RegExp(
-  String.raw`^(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)\s*(?:on|at)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:${MONTH}\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+${MONTH},?\s+\d{4}|\d{4}-\d\d-\d\d)(?:[\s,|T–—-]+[\d:.]+\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})?$`,
+  String.raw`^(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)\s*(?:on|at)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:${DAY_AND_MONTH}|\d{4}-\d\d-\d\d)(?:[\s,|T–—-]+[\d:.]+\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})?$`,
   'i',
 );
 
@@ -44,18 +45,19 @@ export function headlineAt(text: string, lines: readonly Line[], index: number, 
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !next || line.end - line.start > LONGEST_HEADLINE) return null;
+  if (bulletLength(text, line) > 0 || isDateLine(text, line) || datelineOf(text, line)) return null;
   const words = text.slice(line.start, line.end);
   if (!/\p{L}/u.test(words) || /[,;:–—-]$/.test(words)) return null;
   const announces = bulletLength(text, next) > 0 || bylineAt(text, next) !== null;
   if (endsSentence(text, line) && !(announces && /[?!]["”’']?$/.test(words))) return null;
-  if (!announces && !next.afterBlank && continuesSentence(text, line, next, width)) return null;
-  if (!announces && !proseFollows(text, lines, index + 1)) return null;
+  if (!announces && !next.afterBlank && startsInLowerCase(text, next)) return null;
+  if (!announces && (carriesOn(text, line, next, width) || !proseFollows(text, lines, index + 1))) return null;
   return { start: line.start + (MARKDOWN_HEADING.exec(words)?.[0].length ?? 0), end: line.end };
 }
 
 /** The byline, if the line is one: `By Jane Doe`, perhaps with place, paper or date behind it. */
-export function bylineAt(text: string, line: Line | undefined): Byline | null {
-  if (!line || line.end - line.start > LONGEST_BYLINE || endsSentence(text, line)) return null;
+export function bylineAt(text: string, line: Line): Byline | null {
+  if (line.end - line.start > LONGEST_BYLINE || endsSentence(text, line)) return null;
   const words = text.slice(line.start, line.end);
   const author = BYLINE.exec(words)?.[1];
   if (author === undefined) return null;
@@ -64,15 +66,8 @@ export function bylineAt(text: string, line: Line | undefined): Byline | null {
 }
 
 /** Whether the line only says when the article was published or changed: `Published: 12 June 2023, 10:15`. */
-export function isDateLine(text: string, line: Line | undefined): boolean {
-  return (
-    line !== undefined && line.end - line.start <= LONGEST_DATE_LINE && DATE_LINE.test(text.slice(line.start, line.end))
-  );
-}
-
-function continuesSentence(text: string, line: Line, next: Line, width: number | null): boolean {
-  const first = text.charAt(next.start);
-  return first !== first.toUpperCase() || carriesOn(text, line, next, width);
+export function isDateLine(text: string, line: Line): boolean {
+  return line.end - line.start <= LONGEST_DATE_LINE && DATE_LINE.test(text.slice(line.start, line.end));
 }
 
 function proseFollows(text: string, lines: readonly Line[], from: number): boolean {

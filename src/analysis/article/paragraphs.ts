@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model';
 import type { Steps } from '../steps';
-import { bulletLength } from './keyPoints';
+import { bulletLength } from './bullets';
 import type { Line } from './lines';
 import { carriesOn } from './wrapping';
 

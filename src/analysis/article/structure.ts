@@ -2,7 +2,7 @@ import type { Article, Byline, KeyPointLine } from '../model';
 import { part, runSteps, type Steps } from '../steps';
 import type { Span } from '../text/span';
 import { datelineOf } from './dateline';
-import { bulletLength, isKeyPointsHeading, readKeyPoints } from './keyPoints';
+import { isKeyPointsHeading, readKeyPoints } from './keyPoints';
 import { readLines, type Line } from './lines';
 import { bylineAt, frontMatterEnd, headlineAt, isDateLine } from './opening';
 import { readParagraphs } from './paragraphs';
@@ -40,9 +40,7 @@ interface Opening {
 /** Reads what stands above the body; each part at most once, in whichever order the article has them. */
 function* readOpening(text: string, lines: readonly Line[], width: number | null): Steps<Opening> {
   const opening: Opening = { headline: null, byline: null, keyPoints: [], next: 0 };
-  for (;;) {
-    const line = lines[opening.next];
-    if (!line) return opening;
+  for (let line = lines[0]; line; line = lines[opening.next]) {
     if (opening.keyPoints.length === 0) {
       const heading = isKeyPointsHeading(text, line) ? 1 : 0;
       const { keyPoints, next } = yield* readKeyPoints(text, lines, opening.next + heading, width);
@@ -55,9 +53,9 @@ function* readOpening(text: string, lines: readonly Line[], width: number | null
     const byline = opening.byline ? null : bylineAt(text, line);
     const headline = (opening.headline ?? opening.byline) ? null : headlineAt(text, lines, opening.next, width);
     if (byline) opening.byline = byline;
-    else if ((opening.headline || opening.byline) && isDateLine(text, line)) void 0;
-    else if (headline && bulletLength(text, line) === 0 && !datelineOf(text, line)) opening.headline = headline;
-    else return opening;
+    else if (headline) opening.headline = headline;
+    else if (!isDateLine(text, line)) break;
     opening.next += 1;
   }
+  return opening;
 }

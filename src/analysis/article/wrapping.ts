@@ -47,7 +47,8 @@ function columns(line: Line): number {
   return line.end - line.whole.start;
 }
 
-function startsInLowerCase(text: string, line: Line): boolean {
+/** Whether the line starts inside a sentence, as far as its first letter tells. */
+export function startsInLowerCase(text: string, line: Line): boolean {
   const first = text.charAt(line.start);
   return first !== first.toUpperCase();
 }

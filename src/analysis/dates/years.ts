@@ -1,3 +1,4 @@
+import { MONTH } from '../text/monthNames';
 import type { Expression, Moment } from './moment';
 
 /*
@@ -19,8 +20,10 @@ const PART_OF_YEAR =
   /\b(?:(first|second)\s+half|(first|second|third|fourth|last|final)\s+quarter|Q([1-4]))\s+(?:of\s+)?(?:fiscal\s+)?(20\d\d|19\d\d)\b/gi;
 
 /** Words that a year follows, whatever comes behind it: `in 2020 elections were held`. */
-const ASKS_FOR_YEAR =
-  /\b(?:in|since|until|till|during|throughout|circa|early|mid|late|fiscal|year|spring|summer|autumn|fall|winter|the|an?|his|her|its|their|[’']s|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]+(?:early\s+|late\s+|mid-?\s*|the\s+end\s+of\s+|fiscal\s+)?$/iu;
+const ASKS_FOR_YEAR = new RegExp(
+  String.raw`\b(?:in|since|until|till|during|throughout|circa|early|mid|late|fiscal|year|spring|summer|autumn|fall|winter|the|an?|his|her|its|their|[’']s|${MONTH})[\s-]+(?:early\s+|late\s+|mid-?\s*|the\s+end\s+of\s+|fiscal\s+)?$`,
+  'iu',
+);
 /** Words that a year may follow, but also a number of things. */
 const ALLOWS_YEAR = /\b(?:by|from|before|after|through|between|and|to|of|around|about)\s+$/i;
 const COUNTS =

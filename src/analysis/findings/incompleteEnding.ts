@@ -1,3 +1,4 @@
+import { bulletLength } from '../article/bullets';
 import type { Article, Paragraph } from '../model';
 import { endsSentence } from '../text/punctuation';
 import type { Span } from '../text/span';
@@ -44,7 +45,7 @@ function lastParagraph(text: string, { paragraphs }: Article): Paragraph | undef
   for (let i = paragraphs.length - 1; i >= 0; i--) {
     const paragraph = paragraphs[i]!;
     const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + TAIL));
-    if (/^(?:[-–—*•·‣▪◦●○■□]|\(?\d{1,2}[.)])\s/.test(head) && !endsSentence(text, paragraph)) return undefined;
+    if (bulletLength(text, paragraph) > 0 && !endsSentence(text, paragraph)) return undefined;
     const signature = i > 0 && head.split(/\s+/).length <= SIGNATURE_WORDS;
     if (!signature && !CREDIT.test(head) && !ADDRESS.test(head)) return paragraph;
   }

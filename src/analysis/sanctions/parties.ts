@@ -68,6 +68,9 @@ function coordinated(read: ReadSentence, sentence: string, first: LocatedMention
   return targets;
 }
 
+const IMPOSING =
+  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanctioned|sanctioning|freez|froze|designat|widen|renew)\w*/iu;
+
 /** `US sanctions`, `the EU imposed`, `sanctioned by the Treasury` */
 function imposerBeside(
   read: ReadSentence,
@@ -88,17 +91,10 @@ function imposerBeside(
     ({ mention }) => mention.start > cueStart && agent.test(sentence.slice(0, mention.start - read.start)),
   );
   if (named) return named;
-  const imposing =
-    /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froze|designat|widen|renew)\w*/iu.exec(
-      sentence.slice(0, cue.end),
-    );
-  // The participle behind the noun ("sanctions imposed on") says nothing of who did it.
-  if (
-    !imposing ||
-    (cue.kind === 'measure' && imposing.index > cue.start) ||
-    (cue.kind === 'verb' && isPassive(sentence, cue))
-  )
-    return undefined;
+  if (cue.kind === 'verb' && isPassive(sentence, cue)) return undefined;
+  // A measure's own name imposes nothing, nor does the participle behind it: "China insists on lifting sanctions imposed on Li".
+  const imposing = IMPOSING.exec(sentence.slice(0, cue.kind === 'verb' ? cue.end : cue.start));
+  if (!imposing) return undefined;
   const at = read.start + imposing.index;
   const subject = subjectBefore(
     read,

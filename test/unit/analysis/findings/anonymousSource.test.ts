@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { growth } from '../../../support/growth';
+import { findingsOf } from '../support/findings';
+import { mark, unmarked } from '../support/marks';
+
+const CODE = 'anonymous-source';
+
+describe('anonymous sources', () => {
+  describe('are people who claim something and are not named', () => {
+    for (const marked of [
+      'According to ⟦reliable sources⟧ within the paper, talks failed.',
+      '⟦Sources⟧ from both Washington and Beijing disclosed that talks failed.',
+      '⟦Insiders⟧ familiar with discussions within the administration have disclosed it.',
+      '⟦A senior US official⟧ said the talks failed.',
+      '⟦Two Western diplomats⟧, who left early, said the talks failed.',
+      'It failed, said ⟦one European diplomat⟧.',
+      '⟦Two aides⟧ to the president, speaking anonymously, said it failed.',
+      'Citing ⟦unnamed officials⟧, the paper reported a deal.',
+      '⟦Three people briefed on the plan⟧ said it failed.',
+      '⟦People familiar with the matter⟧ expect a deal.',
+      '⟦Experts⟧ argue that the plan works.',
+      'She spoke ⟦on condition of anonymity⟧.',
+      'A volunteer who ⟦asked not to be named⟧ said it failed.',
+    ]) {
+      it(marked, () => {
+        const text = unmarked(marked);
+        assert.equal(mark(text, findingsOf(text, CODE)), marked);
+      });
+    }
+  });
+
+  describe('are not', () => {
+    for (const text of [
+      'A spokesman for the ministry said so.',
+      'Lawyers for Smith said so.',
+      'The ministry said so.',
+      'The official said more.',
+      'A senior official, Wang Yi, said it failed.',
+      'Sources of energy are scarce, and the source of the river is unknown.',
+      'Energy sources reported losses.',
+      'Calls from experts, policymakers and think tanks were heard.',
+      '“Sources say so,” he joked.',
+      'Doctors fear disease.',
+    ]) {
+      it(text, () => {
+        assert.deepEqual(findingsOf(text, CODE), []);
+      });
+    }
+
+    it('looked for in key points, where the body is summed up', () => {
+      const text = '- Insiders say it failed.\nIt failed, ⟦insiders⟧ said.';
+      assert.equal(mark(unmarked(text), findingsOf(unmarked(text), CODE)), text);
+    });
+  });
+
+  it('tell the reader who is meant and why it matters', () => {
+    const [finding] = findingsOf('Reliable sources said so.', CODE);
+    assert.equal(finding?.severity, 'information');
+    assert.match(finding.message, /Reliable sources/);
+    assert.match(finding.message, /cannot check/);
+  });
+
+  describe('take time in step with the length', function () {
+    this.timeout(30_000);
+    for (const unit of [
+      'sources in a, b, ',
+      'an expert ',
+      'sources who , ',
+      'people familiar with ',
+      'According to a ',
+    ]) {
+      it(JSON.stringify(unit), () => {
+        const ratio = growth(
+          length => unit.repeat(length / unit.length),
+          4_000,
+          text => findingsOf(text, CODE),
+        );
+        assert.ok(ratio < 4, `16 times the length costs ${(16 * ratio).toFixed(0)} times the time`);
+      });
+    }
+  });
+});
