@@ -3,9 +3,12 @@ import { readable } from './stacks.mjs';
 
 /**
  * Our bundles and our identifier, as they stand in messages and stacks, not merely a folder that is called dossier; and what
- * any extension writes to the console as an error, which does not say whose it is: VS Code's own extensions write none.
+ * any extension writes to the console as an error, which does not say whose it is.
  */
 const OWN = /\bdossier\.dossier\b|\bdist[\\/](?:web[\\/])?extension\.js\b|^\[Extension Host\]/;
+
+/** VS Code's search lacks its helper program, which no npm package carries; extensions of its own search all the same. */
+const NO_RIPGREP = /spawn .*[\\/]rg(?:\.exe)? ENOENT/;
 
 /** How VS Code colours its entries in the console. */
 const DECORATION = /^%c\s*\w+ color: \S+ /;
@@ -37,7 +40,7 @@ export class OwnErrors {
   take(type, text) {
     this.#lines.push(`[${type}] ${text}`);
     const plain = text.replace(DECORATION, '');
-    if (type === 'error' && OWN.test(plain)) this.#errors.push(readable(plain));
+    if (type === 'error' && OWN.test(plain) && !NO_RIPGREP.test(plain)) this.#errors.push(readable(plain));
   }
 
   /** @returns {string[]} each error once */

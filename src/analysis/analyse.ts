@@ -44,7 +44,7 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
   const withRoles = yield* part(assignRoles(analysed, tagged, resolved), 0.7, 0.75);
   const entities = addRoleMentions(analysed, tagged, withRoles);
   const sentences = readSentences(tagged, entities);
-  const dates = yield* part(findDates(analysed, article, context), 0.75, 0.9);
+  const dates = yield* part(findDates(analysed, article, context, memo), 0.75, 0.9);
   const statements = findStatements(sentences);
   const quotes = attributeQuotes(analysed, article.quotations, sentences, statements);
   const actions = findActions(sentences);

@@ -28,7 +28,10 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** A stretch in quotation marks, marks included; an unclosed one ends where its paragraph ends. */
+/**
+ * An outermost stretch in quotation marks, marks included; an unclosed one ends where its paragraph ends. Of speech that runs
+ * over several paragraphs each paragraph has its own part, which counts as closed if the next one takes the speech up again.
+ */
 export interface Quotation extends Span {
   readonly closed: boolean;
 }

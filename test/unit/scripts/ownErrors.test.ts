@@ -22,6 +22,15 @@ describe('errors of Dossier in the log', () => {
     assert.deepEqual(taken('error', 'Failed to load http://127.0.0.1/dossier/serviceWorker.js'), []);
   });
 
+  it('are what extensions write to the console', () => {
+    assert.equal(taken('error', '%c  ERR color: #f33 [Extension Host] boom').length, 1);
+  });
+
+  it("are not VS Code's own search, which has no helper program here", () => {
+    const text = '[Extension Host] A system error occurred (spawn /a b/node_modules/@vscode/ripgrep/bin/rg ENOENT)';
+    assert.deepEqual(taken('error', text), []);
+  });
+
   it('are not warnings and notes', () => {
     assert.deepEqual(taken('info', '[dossier.dossier] activated'), []);
   });
