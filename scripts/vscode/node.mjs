@@ -1,5 +1,5 @@
-// The Node that VS Code's server runs on. VS Code 1.104 works with Node 20 and 22 and hangs on 24; on any other Node than the
-// one that runs this script suffices for everything else, so only the server gets another one, out of an npm package.
+// The Node that VS Code's server runs on. VS Code 1.104 runs on Node 20 and 22 and hangs on 24. Everything else is content with
+// whatever Node runs this script, so only the server gets another one, out of an npm package.
 import { join } from 'node:path';
 import { cached, unpackPackage } from './cache.mjs';
 

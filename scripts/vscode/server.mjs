@@ -1,4 +1,4 @@
-// A real VS Code that needs no installer: its server, as the npm package code-server carries it. See README, "How it is tested".
+// A real VS Code that needs no installer: its server, as the npm package code-server carries it.
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -116,7 +116,7 @@ async function serverCommand(data, args) {
       ...['--server-data-dir', data],
       ...args,
     ],
-    // No extension gallery: nothing is looked up on the network.
-    env: environment({ EXTENSIONS_GALLERY: '{}' }),
+    // No extension gallery: nothing is looked up on the network. Sockets go where they are removed with everything else.
+    env: environment({ EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: data }),
   };
 }

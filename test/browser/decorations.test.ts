@@ -122,9 +122,8 @@ describe('marks on names', () => {
     await marksWhen(workbench, 'one editor is left', all => all.length > 0 && all.every(({ editor }) => editor === 0));
   });
 
-  it('grow thicker when the reader changes to high contrast', async () => {
-    // As the operating system's switch does.
-    await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  it('grow thicker when the reader changes to a high contrast theme', async () => {
+    await changeTheme(workbench, 'Dark High Contrast');
     const color = rgb(COLORS['Default High Contrast'].person);
     const marks = await marksWhen(workbench, 'names are marked in the new colour', all =>
       all.some(mark => mark.text === NAMES.person && mark.color === color && mark.width === 2),
@@ -225,6 +224,14 @@ async function rulerWithoutMarks(workbench: Workbench): Promise<void> {
 async function changeLanguage(workbench: Workbench, language: string): Promise<void> {
   await workbench.page.locator('#status\\.editor\\.mode').click();
   await pickRow(workbench, language);
+}
+
+async function changeTheme(workbench: Workbench, theme: string): Promise<void> {
+  await workbench.page.keyboard.press('F1');
+  const widget = workbench.page.locator('.quick-input-widget:visible');
+  await widget.locator('input[type=text]').fill('>Preferences: Color Theme');
+  await widget.locator('.monaco-list-row', { hasText: 'Preferences: Color Theme' }).first().click();
+  await pickRow(workbench, theme);
 }
 
 async function pickRow(workbench: Workbench, label: string): Promise<void> {
