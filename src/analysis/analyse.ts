@@ -50,7 +50,7 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
   const actions = findActions(sentences);
   const sanctions = findSanctions(analysed, sentences, dates);
   const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences), 0.9, 1);
-  const findings = yield* findFindings({ text: analysed, article });
+  const findings = yield* findFindings({ text: analysed, article, keyPoints });
   memo.sweep();
   return {
     text,

@@ -194,7 +194,7 @@ describe('marks on names, by settings', () => {
 describe('marks on the names of a long text', () => {
   it('are there wherever the reader scrolls, and few enough for the editor', async () => {
     const line = 'Jake Sullivan met Wang Yi in Vienna on Monday, and Chinese officials were there.\n';
-    const workbench = await Workbench.open({ article: { name: 'long.article.txt', text: line.repeat(3000) } });
+    const workbench = await Workbench.open({ article: { name: 'long.article.txt', text: line.repeat(600) } });
     await marksWhen(workbench, 'names at the top are marked', marks => has(marks, NAMES.person));
     const rendered = await workbench.page.evaluate(rulerColors);
     assert.ok(rendered.includes(rgb(COLORS['Default Light Modern'].person)));

@@ -2,10 +2,11 @@ import type { Finding } from '../model';
 import type { Steps } from '../steps';
 import { anonymousSource } from './anonymousSource';
 import { incompleteEnding } from './incompleteEnding';
+import { keyPointUnsupported } from './keyPointUnsupported';
 import type { ArticleRule, SentenceRule, Subject } from './rule';
 import { unclosedQuotation } from './unclosedQuotation';
 
-const ARTICLE_RULES: readonly ArticleRule[] = [unclosedQuotation, incompleteEnding];
+const ARTICLE_RULES: readonly ArticleRule[] = [keyPointUnsupported, unclosedQuotation, incompleteEnding];
 const SENTENCE_RULES: readonly SentenceRule[] = [anonymousSource];
 
 /** What a reviewer should look at, in the order of the text. */

@@ -1,9 +1,10 @@
-import type { Article, Finding, Sentence } from '../model';
+import type { Article, Finding, KeyPoint, Sentence } from '../model';
 
 /** What the rules look at. */
 export interface Subject {
   readonly text: string;
   readonly article: Article;
+  readonly keyPoints: readonly KeyPoint[];
 }
 
 /** Looks at the article as a whole; must be done in about the time it takes to walk through one of its lists. */

@@ -13,7 +13,7 @@ describe('findings', () => {
     const text = 'Experts say “we go. Nobody knows.\nSources said so, too, and then they went away and';
     const article = read(text);
     assert.deepEqual(
-      runSteps(findFindings({ text, article })).map(finding => finding.code),
+      runSteps(findFindings({ text, article, keyPoints: [] })).map(finding => finding.code),
       ['anonymous-source', 'unclosed-quotation', 'anonymous-source', 'incomplete-ending'],
     );
   });
@@ -22,7 +22,9 @@ describe('findings', () => {
     if (!hasGold) this.skip();
     for (const { text, findings } of loadGold()) {
       const expected = findings.filter(finding => CODES.includes(finding.code));
-      const found = runSteps(findFindings({ text, article: read(text) })).filter(one => CODES.includes(one.code));
+      const found = runSteps(findFindings({ text, article: read(text), keyPoints: [] })).filter(one =>
+        CODES.includes(one.code),
+      );
       assert.equal(found.length, expected.length);
       for (const finding of expected) {
         assert.ok(
@@ -36,7 +38,7 @@ describe('findings', () => {
   it('survive texts made at random', function () {
     this.timeout(30_000);
     for (const text of randomTexts(200, 60)) {
-      for (const { start, end } of runSteps(findFindings({ text, article: read(text) }))) {
+      for (const { start, end } of runSteps(findFindings({ text, article: read(text), keyPoints: [] }))) {
         assert.ok(start >= 0 && start < end && end <= text.length);
       }
     }

@@ -1,9 +1,7 @@
-import { findFindings } from '../../../../src/analysis/findings/findings';
+import { analyse } from '../../../../src/analysis/analyse';
 import type { Finding } from '../../../../src/analysis/model';
-import { runSteps } from '../../../../src/analysis/steps';
-import { read } from './read';
 
 /** The findings of one kind in a text. */
 export function findingsOf(text: string, code: string): Finding[] {
-  return runSteps(findFindings({ text, article: read(text) })).filter(finding => finding.code === code);
+  return analyse(text, { published: null }).findings.filter(finding => finding.code === code);
 }
