@@ -49,8 +49,8 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
   const quotes = attributeQuotes(analysed, article.quotations, sentences, statements);
   const actions = findActions(sentences);
   const sanctions = findSanctions(analysed, sentences, dates);
-  const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences), 0.9, 1);
-  const findings = yield* findFindings({ text: analysed, article, keyPoints });
+  const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences), 0.9, 0.95);
+  const findings = yield* part(findFindings({ text: analysed, article, keyPoints }), 0.95, 1);
   memo.sweep();
   return {
     text,

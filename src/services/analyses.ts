@@ -21,7 +21,8 @@ export type AnalysisState =
 /** What is known of one open document. */
 interface Entry {
   version: number;
-  analysis: Analysis | undefined;
+  /** The newest analysis there is, perhaps of an older version. */
+  latest: Analysis | undefined;
   state: AnalysisState;
   run: Promise<Analysis | undefined>;
   stop: AbortController;
@@ -65,12 +66,12 @@ export class Analyses implements vscode.Disposable {
   /** The analysis of the document's present version if it is ready; never waits. */
   peek(document: vscode.TextDocument): Analysis | undefined {
     const entry = this.#entries.get(key(document));
-    return entry?.version === document.version ? entry.analysis : undefined;
+    return entry?.version === document.version && entry.state.kind === 'ready' ? entry.state.analysis : undefined;
   }
 
   /** The newest analysis there is, perhaps of an older version: for views that should not flicker while the reader types. */
   latest(document: vscode.TextDocument): Analysis | undefined {
-    return this.#entries.get(key(document))?.analysis;
+    return this.#entries.get(key(document))?.latest;
   }
 
   /** The state of the work on a document; `undefined` for a document that is no open article. */
@@ -114,7 +115,7 @@ export class Analyses implements vscode.Disposable {
     const stop = new AbortController();
     const entry: Entry = {
       version: document.version,
-      analysis: known?.analysis,
+      latest: known?.latest,
       state: { kind: 'working', progress: 0 },
       run: Promise.resolve(undefined),
       stop,
@@ -135,7 +136,7 @@ export class Analyses implements vscode.Disposable {
         },
       });
       if (analysis === undefined) return undefined;
-      entry.analysis = analysis;
+      entry.latest = analysis;
       this.#setState(document, entry, { kind: 'ready', analysis });
       this.#didAnalyse.fire({ document, analysis });
       return analysis;
