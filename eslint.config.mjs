@@ -41,6 +41,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
+      // What goes wrong is shown to the reader or goes to Dossier's own log.
+      'no-console': 'error',
     },
   },
   {
@@ -54,9 +56,11 @@ export default defineConfig(
   { files: ['src/services/**'], rules: importRules(['surfaces', 'cli', 'extension'], [noBuiltIns]) },
   { files: ['src/surfaces/**'], rules: importRules(['cli', 'extension'], [noBuiltIns]) },
   { files: ['src/cli/**'], rules: importRules(['surfaces', 'services', 'extension'], [noEditor]) },
+  { files: ['scripts/**', 'bench/**', 'training/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {
+      'no-console': 'off',
       // Chai-style and mocha-style tests pass functions around freely.
       '@typescript-eslint/unbound-method': 'off',
     },

@@ -1,6 +1,7 @@
 // The licences of the packages inside the bundles: they ask that their notices travel with copies of them.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseJson } from './json.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -25,8 +26,8 @@ function packageFolder(input) {
 
 /** @param {string} folder */
 function notice(folder) {
-  /** @type {{ name: string, version: string, license?: string }} */
-  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const manifest = parseJson(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const { name, version, license } = /** @type {{ name: string, version: string, license?: string }} */ (manifest);
   const text = readdirSync(join(root, folder)).find(file => /^licen[cs]e/i.test(file));
   if (text === undefined && license === undefined) throw new Error(`${name} does not say under which licence it is.`);
   const body = text === undefined ? `Licence: ${license}\n` : readFileSync(join(root, folder, text), 'utf8');

@@ -16,8 +16,8 @@ export function testBundles(common) {
   const forNode = {
     ...options,
     platform: 'node',
-    // Found in node_modules at run time: it looks for files beside itself.
-    external: ['playwright-core', 'esbuild', '@vscode/l10n-dev'],
+    // Found in node_modules at run time: they look for files beside themselves.
+    external: ['playwright-core', '@vscode/l10n-dev'],
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   };

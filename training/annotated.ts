@@ -70,7 +70,11 @@ interface OpenMark {
   readonly label: string;
 }
 
-interface Marks { mentions: AnnotatedMention[]; dates: AnnotatedDate[]; quotes: AnnotatedQuote[] }
+interface Marks {
+  mentions: AnnotatedMention[];
+  dates: AnnotatedDate[];
+  quotes: AnnotatedQuote[];
+}
 
 function parseBody(marked: string): Marks & { text: string } {
   const marks: Marks = { mentions: [], dates: [], quotes: [] };

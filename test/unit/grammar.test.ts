@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IGrammar } from 'vscode-textmate';
 import { loadGrammar, stretches, tokenise } from '../support/grammar';
+import { skip } from '../support/skip';
 
 const SAMPLE = '../shared/seeds/000_58a4e59f16beef1c.txt';
 const PARAGRAPH =
@@ -237,10 +238,7 @@ describe('grammar', () => {
   });
 
   it('colours the sample article', function () {
-    if (!existsSync(SAMPLE)) {
-      console.log(`      skipped: ${SAMPLE} is not here`);
-      this.skip();
-    }
+    if (!existsSync(SAMPLE)) skip(this, 'the reference article is not beside this checkout');
     const text = readFileSync(SAMPLE, 'utf8');
     const lines = text.split('\n');
     assert.deepEqual(

@@ -5,6 +5,7 @@ import { overlaps } from '../../../../src/analysis/text/span';
 import { hasGold, loadGold } from '../support/gold';
 import { randomTexts } from '../support/randomText';
 import { read } from '../support/read';
+import { skip } from '../../../support/skip';
 
 const CODES = ['anonymous-source', 'unclosed-quotation', 'incomplete-ending'];
 
@@ -19,7 +20,7 @@ describe('findings', () => {
   });
 
   it('are those that annotators make, and no others (needs the annotated articles)', function () {
-    if (!hasGold) this.skip();
+    if (!hasGold) skip(this, 'the annotated articles are not beside this checkout');
     for (const { text, findings } of loadGold()) {
       const expected = findings.filter(finding => CODES.includes(finding.code));
       const found = runSteps(findFindings({ text, article: read(text), keyPoints: [] })).filter(one =>
