@@ -37,20 +37,21 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
  */
 export function* analysisSteps(text: string, context: AnalysisContext, memo: Memo): Steps<Analysis> {
   const analysed = withinLimit(text);
-  const article = yield* part(readArticle(analysed), 0, 0.1);
-  const tagged = yield* part(tagSentences(analysed, article.sentences, memo), 0.1, 0.6);
-  const names = yield* part(recognise(analysed, article, tagged), 0.6, 0.7);
-  const resolved = resolve(names, analysed);
-  const withRoles = yield* part(assignRoles(analysed, tagged, resolved), 0.7, 0.75);
-  const entities = addRoleMentions(analysed, tagged, withRoles);
-  const sentences = readSentences(tagged, entities);
+  const article = yield* part(readArticle(analysed), 0, 0.05);
+  const tagged = yield* part(tagSentences(analysed, article.sentences, memo), 0.05, 0.6);
+  const names = yield* part(recognise(analysed, article, tagged), 0.6, 0.68);
+  const resolved = yield* part(resolve(names, analysed), 0.68, 0.7);
+  const named = yield* part(readSentences(tagged, resolved), 0.7, 0.71);
+  const withRoles = yield* part(assignRoles(analysed, named, resolved), 0.71, 0.73);
+  const entities = yield* part(addRoleMentions(analysed, named, withRoles), 0.73, 0.74);
+  const sentences = yield* part(readSentences(tagged, entities), 0.74, 0.75);
   const dates = yield* part(findDates(analysed, article, context, memo), 0.75, 0.9);
-  const statements = findStatements(sentences);
-  const quotes = attributeQuotes(analysed, article.quotations, sentences, statements);
-  const actions = findActions(sentences);
-  const sanctions = findSanctions(analysed, sentences, dates);
-  const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences), 0.9, 0.95);
-  const findings = yield* part(findFindings({ text: analysed, article, keyPoints }), 0.95, 1);
+  const statements = yield* part(findStatements(sentences), 0.9, 0.91);
+  const quotes = yield* part(attributeQuotes(analysed, article.quotations, sentences, statements), 0.91, 0.92);
+  const actions = yield* part(findActions(sentences), 0.92, 0.93);
+  const sanctions = yield* part(findSanctions(analysed, sentences, dates), 0.93, 0.94);
+  const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences), 0.94, 0.96);
+  const findings = yield* part(findFindings({ text: analysed, article, keyPoints }), 0.96, 1);
   memo.sweep();
   return {
     text,

@@ -9,6 +9,15 @@ import { spanAt, spansIn, touches, type Span } from './text/span';
 interface Index {
   readonly mentions: readonly Mention[];
   readonly entities: ReadonlyMap<string, Entity>;
+  /** The lines of the key points. */
+  readonly keyPoints: readonly OfKeyPoint[];
+  /** The sentences that key points rest on, each with the one that rests on it most. */
+  readonly evidence: readonly OfKeyPoint[];
+}
+
+/** A stretch of the text that belongs to a key point. */
+interface OfKeyPoint extends Span {
+  readonly point: KeyPoint;
 }
 
 const indexes = new WeakMap<Analysis, Index>();
@@ -19,10 +28,23 @@ function indexOf(analysis: Analysis): Index {
     index = {
       mentions: analysis.entities.flatMap(entity => entity.mentions).sort((a, b) => a.start - b.start),
       entities: new Map(analysis.entities.map(entity => [entity.id, entity])),
+      keyPoints: analysis.keyPoints.map(point => ({ ...point.line, point })),
+      evidence: evidenceOf(analysis.keyPoints),
     };
     indexes.set(analysis, index);
   }
   return index;
+}
+
+function evidenceOf(points: readonly KeyPoint[]): OfKeyPoint[] {
+  const byStart = new Map<number, OfKeyPoint & { readonly score: number }>();
+  for (const point of points) {
+    for (const { start, end, score } of point.evidence) {
+      const known = byStart.get(start);
+      if (!known || score > known.score) byStart.set(start, { start, end, point, score });
+    }
+  }
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Mentions of all entities in the order of the text. */
@@ -67,14 +89,8 @@ export function paragraphAt(analysis: Analysis, offset: number): Paragraph | und
  * sentence there.
  */
 export function keyPointAt(analysis: Analysis, offset: number): KeyPoint | undefined {
-  const own = analysis.keyPoints.find(point => touches(point.line, offset));
-  if (own) return own;
-  let best: { point: KeyPoint; score: number } | undefined;
-  for (const point of analysis.keyPoints) {
-    const evidence = point.evidence.find(sentence => touches(sentence, offset));
-    if (evidence && (!best || evidence.score > best.score)) best = { point, score: evidence.score };
-  }
-  return best?.point;
+  const { keyPoints, evidence } = indexOf(analysis);
+  return (spanAt(keyPoints, offset) ?? spanAt(evidence, offset))?.point;
 }
 
 /** The text of a span, as it stands in the article. */

@@ -92,3 +92,8 @@ export function textsInOrder(elements: readonly Element[]): string[] {
     .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
     .map(element => element.innerText.replaceAll('\u00a0', ' ').trim());
 }
+
+/** Where the links lead, as VS Code keeps it: a link in Markdown has no address of its own. */
+export function linkTargets(links: readonly Element[]): string[] {
+  return links.map(link => link.getAttribute('data-href') ?? '');
+}

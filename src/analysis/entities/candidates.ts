@@ -8,7 +8,7 @@ import {
   organizationWordType,
   placeWordType,
   RANKS,
-  ROLE_NOUNS,
+  isRoleNoun,
   ROLE_QUALIFIERS,
 } from './gazetteers/nameWords';
 import { POSSESSIVES } from './rolePhrases';
@@ -24,6 +24,8 @@ export interface Candidate extends Span, TokenRange {
   readonly titled: boolean;
   /** Whether only its place at the start of a sentence may be why its first word has a capital. */
   readonly opensSentence: boolean;
+  /** Whether it is, by the lexicon, an ordinary word that stands first: no name unless the document shows it to be one. */
+  readonly ordinary: boolean;
 }
 
 /** The candidates of a sentence, in order, without overlap. */
@@ -33,7 +35,10 @@ export function findCandidates(sentence: TaggedSentence, text: string): Candidat
     const start = sentence.tokens[range.from]!.start;
     const end = sentence.tokens[to - 1]!.end;
     const opensSentence = isOpening(sentence.tokens, range.from);
-    return { from: range.from, to, start, end, text: text.slice(start, end), sentence, known, titled, opensSentence };
+    const ordinary =
+      opensSentence && known === undefined && to === range.from + 1 && isOrdinaryWord(sentence.tokens[range.from]!, 1);
+    const name = { from: range.from, to, start, end, text: text.slice(start, end) };
+    return { ...name, sentence, known, titled, opensSentence, ordinary };
   };
   return capitalRuns(sentence).flatMap(run => takeApart(sentence.tokens, run, make));
 }
@@ -92,8 +97,11 @@ export function isOpening(tokens: readonly TaggedToken[], index: number): boolea
 /** Skips words at the start of a sentence that have a capital only for standing there, and days and months anywhere. */
 function skipOrdinaryOpening(tokens: readonly TaggedToken[], run: TokenRange): number {
   let from = run.from;
-  if (isOpening(tokens, from) && !longestKnownName(tokens, from) && isOrdinaryWord(tokens[from]!, run.to - from))
-    from += 1;
+  const first = tokens[from]!;
+  if (isOpening(tokens, from) && !longestKnownName(tokens, from) && isOrdinaryWord(first, run.to - from)) {
+    // A surname may look like a verb; alone, it is left to the document to tell.
+    if (run.to > from + 1 || isFunctionWord(first)) from += 1;
+  }
   while (
     from < run.to &&
     (CALENDAR_WORDS.has(tokens[from]!.lower) || tokens[from]!.text === 'I' || tokens[from]!.text === 'The')
@@ -121,12 +129,16 @@ const NAME_TAGS = ['FirstName', 'LastName', 'Place', 'Organization', 'Acronym', 
 /** Whether the lexicon takes a sentence's first word for an ordinary word and not for (the start of) a name. */
 function isOrdinaryWord(token: TaggedToken, length: number): boolean {
   if (NAME_TAGS.some(tag => token.tags.has(tag))) return false;
-  if (COURTESY_TITLES.has(token.lower) || RANKS.has(token.lower) || ROLE_NOUNS.has(token.lower)) return false;
-  if (CLOSED_CLASS.some(tag => token.tags.has(tag)) || POSSESSIVES.has(token.lower)) return true;
+  if (COURTESY_TITLES.has(token.lower) || RANKS.has(token.lower) || isRoleNoun(token.lower)) return false;
+  if (isFunctionWord(token)) return true;
   if (length > 1) return token.tags.has('Verb') || token.tags.has('Gerund') || ROLE_QUALIFIERS.has(token.lower);
   return (
     token.tags.has('Verb') || token.tags.has('Adjective') || (token.tags.has('Plural') && !token.tags.has('ProperNoun'))
   );
+}
+
+function isFunctionWord(token: TaggedToken): boolean {
+  return CLOSED_CLASS.some(tag => token.tags.has(tag)) || POSSESSIVES.has(token.lower);
 }
 
 /** Whether the words of a run say that it names a body or a place as a whole: it ends in such a word, or lists one. */
@@ -137,7 +149,7 @@ function isBodyName(tokens: readonly TaggedToken[], { from, to }: TokenRange): b
   if (last && (organizationWordType(last.lower) ?? placeWordType(last.lower)) !== undefined) return true;
   const linked = words.findIndex(word => word.lower === 'of' || word.lower === 'for');
   const head = words[linked - 1];
-  return linked > 0 && organizationWordType(head!.lower) !== undefined && !ROLE_NOUNS.has(head!.lower);
+  return linked > 0 && organizationWordType(head!.lower) !== undefined && !isRoleNoun(head!.lower);
 }
 
 /** Whether a country before `from` is part of a body's name: `Pakistan Railways`, but not `Ukrainian Foreign Ministry`. */
@@ -172,7 +184,7 @@ function startsWithGivenName(token: TaggedToken): boolean {
 function isTitleWord(token: TaggedToken | undefined): boolean {
   if (token?.type !== 'word') return false;
   const word = token.lower.replace(/\.$/, '');
-  return COURTESY_TITLES.has(word) || RANKS.has(word) || ROLE_NOUNS.has(word);
+  return COURTESY_TITLES.has(word) || RANKS.has(word) || isRoleNoun(word);
 }
 
 function skipHyphen(tokens: readonly TaggedToken[], index: number): number {

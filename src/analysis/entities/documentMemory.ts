@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model';
+import { forEachStep, part, type Steps } from '../steps';
 import type { Candidate } from './candidates';
 import { scoreCandidate, type ScoreTable } from './clues';
 import { phraseKey } from './gazetteers/phraseKey';
@@ -6,30 +7,57 @@ import { phraseKey } from './gazetteers/phraseKey';
 /** Least points, on average over its occurrences, for a name to be believed. */
 const BELIEVED = 1;
 /** Points from which a name may lend its kind to one joined to it by "and" or a comma. */
-const SURE = 2.5;
-/** Points such a neighbour lends, and those a word of a full personal name has for standing in it. */
-const LENT = 2;
+const SURE = 1.8;
+/** Points such a neighbour lends: by "and", and by a comma, which may stand between two different things. */
+const LENT = { and: 2, comma: 1 };
+/** Points a word of a full personal name has for standing in it, and points against an ordinary word that stands first. */
 const PART_OF_PERSON = 3;
+const ORDINARY = 2.5;
+
+/** Remembers all names of a document with what each occurrence says of their kind. */
+export function* remember(candidates: readonly Candidate[]): Steps<DocumentMemory> {
+  const memory = new DocumentMemory();
+  yield* part(
+    forEachStep(candidates, candidate => {
+      memory.addOccurrence(candidate);
+    }),
+    0,
+    0.7,
+  );
+  yield* part(
+    forEachStep(candidates, candidate => {
+      memory.addPerson(candidate);
+    }),
+    0.7,
+    1,
+  );
+  return memory;
+}
 
 /** What all occurrences of the names in a document say together. */
 export class DocumentMemory {
-  /** Mean points of each name's occurrences. */
-  readonly #scores = new Map<string, ScoreTable>();
+  /** Points of each name's occurrences, added up. */
+  readonly #occurrences = new Map<string, { readonly total: ScoreTable; count: number }>();
   /** Words of full personal names: each alone is likely the same person. */
   readonly #personWords = new Set<string>();
 
-  constructor(candidates: readonly Candidate[]) {
-    const occurrences = new Map<string, ScoreTable[]>();
-    for (const candidate of candidates) {
-      const key = phraseKey(candidate.text);
-      // A headline may capitalise every word: it shows names the body has, but is no evidence of one.
-      if (isHeadline(candidate) && candidate.known === undefined) continue;
-      const scores = occurrences.get(key);
-      if (scores) scores.push(scoreCandidate(candidate));
-      else occurrences.set(key, [scoreCandidate(candidate)]);
-    }
-    for (const [key, scores] of occurrences) this.#scores.set(key, mean(scores));
-    for (const candidate of candidates) this.#rememberPerson(candidate);
+  addOccurrence(candidate: Candidate): void {
+    // What has its capital from its place, and a headline may capitalise every word, is no evidence of a name.
+    if (candidate.ordinary || (isHeadline(candidate) && candidate.known === undefined)) return;
+    const key = phraseKey(candidate.text);
+    const score = scoreCandidate(candidate);
+    const known = this.#occurrences.get(key);
+    if (known) {
+      for (const kind of kinds(score)) known.total[kind] += score[kind];
+      known.count += 1;
+    } else this.#occurrences.set(key, { total: score, count: 1 });
+  }
+
+  /** Remembers the words of a full personal name; all occurrences must have been added. */
+  addPerson(candidate: Candidate): void {
+    const words = candidate.text.split(/\s+/);
+    if (words.length < 2 || words.length > 6 || best(this.#scoreOf(candidate)).kind !== 'person') return;
+    for (const word of words) if (word.length > 1) this.#personWords.add(phraseKey(word));
   }
 
   /**
@@ -37,26 +65,35 @@ export class DocumentMemory {
    * @param neighbours the candidates before and behind it
    */
   kindOf(candidate: Candidate, neighbours: readonly (Candidate | undefined)[]): EntityKind | undefined {
-    const score = { ...this.#scoreOf(candidate) };
+    if (this.#isFamilyPlural(candidate)) return undefined;
+    const score = this.#scoreOf(candidate);
+    if (candidate.ordinary) score.none += ORDINARY;
     if (candidate.titled) score.person += PART_OF_PERSON;
     if (candidate.known === undefined && this.#personWords.has(phraseKey(candidate.text)))
       score.person += PART_OF_PERSON;
     for (const neighbour of neighbours) {
-      const lent = neighbour && isCoordinated(candidate, neighbour) ? best(this.#scoreOf(neighbour)) : undefined;
-      if (lent && lent.points >= SURE && lent.kind !== 'none') score[lent.kind] += LENT;
+      const join = neighbour && coordination(candidate, neighbour);
+      const lent = join && best(this.#scoreOf(neighbour));
+      if (lent && lent.points >= SURE && lent.kind !== 'none') score[lent.kind] += LENT[join];
     }
     const { kind, points } = best(score);
     return kind === 'none' || points < BELIEVED ? undefined : kind;
   }
 
-  #rememberPerson(candidate: Candidate): void {
-    const words = candidate.text.split(/\s+/);
-    if (words.length < 2 || words.length > 6 || best(this.#scoreOf(candidate)).kind !== 'person') return;
-    for (const word of words) if (word.length > 1) this.#personWords.add(phraseKey(word));
+  /** "The two Kims" are nobody in particular. */
+  #isFamilyPlural({ known, text }: Candidate): boolean {
+    const key = phraseKey(text);
+    return (
+      known === undefined && key.endsWith('s') && !this.#personWords.has(key) && this.#personWords.has(key.slice(0, -1))
+    );
   }
 
+  /** Mean points of the name's occurrences. */
   #scoreOf(candidate: Candidate): ScoreTable {
-    return this.#scores.get(phraseKey(candidate.text)) ?? mean([]);
+    const { total, count } = this.#occurrences.get(phraseKey(candidate.text)) ?? { total: noPoints(), count: 1 };
+    const mean = noPoints();
+    for (const kind of kinds(total)) mean[kind] = total[kind] / count;
+    return mean;
   }
 }
 
@@ -64,18 +101,18 @@ function isHeadline(candidate: Candidate): boolean {
   return candidate.sentence.where === 'headline';
 }
 
-/** `Mehar and Johi`, `Kalam, Madyan and Bahrain` */
-function isCoordinated(a: Candidate, b: Candidate): boolean {
-  if (a.sentence !== b.sentence) return false;
+/** How two candidates are joined: `Mehar and Johi`, `Kalam, Madyan and Bahrain`. */
+function coordination(a: Candidate, b: Candidate): keyof typeof LENT | undefined {
+  if (a.sentence !== b.sentence) return undefined;
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  if (second.from - first.to > 2) return undefined;
   const between = a.sentence.tokens.slice(first.to, second.from).map(token => token.lower);
-  return /^(,|and|or|, and|, or)$/.test(between.join(' '));
+  if (/^,? ?(?:and|or)$/.test(between.join(' '))) return 'and';
+  return between.join(' ') === ',' ? 'comma' : undefined;
 }
 
-function mean(scores: readonly ScoreTable[]): ScoreTable {
-  const total = { person: 0, organization: 0, place: 0, group: 0, none: 0 };
-  for (const score of scores) for (const kind of kinds(score)) total[kind] += score[kind] / scores.length;
-  return total;
+function noPoints(): ScoreTable {
+  return { person: 0, organization: 0, place: 0, group: 0, none: 0 };
 }
 
 function best(score: ScoreTable): { kind: EntityKind | 'none'; points: number } {

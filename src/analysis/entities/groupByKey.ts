@@ -1,14 +1,8 @@
-import type { NameMention } from './recognise';
+import { groupBy } from '../groupBy';
 import { phraseKey } from './gazetteers/phraseKey';
+import type { NameMention } from './recognise';
 
-/** Clusters mentions that the lists, or else their spelling, say are one: US, U.S. and United States; Vienna and Vienna. */
+/** Clusters mentions that the lists, or else their spelling, say are one: US, U.S. and United States; Vienna and VIENNA. */
 export function groupByKey(mentions: readonly NameMention[]): NameMention[][] {
-  const clusters = new Map<string, NameMention[]>();
-  for (const mention of mentions) {
-    const key = mention.known?.key ?? phraseKey(mention.text).toLowerCase();
-    const cluster = clusters.get(key);
-    if (cluster) cluster.push(mention);
-    else clusters.set(key, [mention]);
-  }
-  return [...clusters.values()];
+  return [...groupBy(mentions, ({ known, text }) => known?.key ?? phraseKey(text).toLowerCase()).values()];
 }

@@ -1,9 +1,9 @@
 import type { Article, EntityKind } from '../model';
-import type { Steps } from '../steps';
+import { forEachStep, part, type Steps } from '../steps';
 import { contains, type Span } from '../text/span';
 import type { TaggedSentence } from '../text/tagging';
 import { findCandidates, type Candidate } from './candidates';
-import { DocumentMemory } from './documentMemory';
+import { remember, type DocumentMemory } from './documentMemory';
 import type { KnownName } from './gazetteers/gazetteer';
 
 /** A name found in the text, with its kind but not yet with the entity it names. */
@@ -27,16 +27,54 @@ export function* recognise(
   sentences: readonly TaggedSentence[],
 ): Steps<NameMention[]> {
   const candidates: Candidate[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    candidates.push(...findCandidates(sentence, text));
-    yield index / sentences.length;
-  }
-  const memory = new DocumentMemory(candidates);
-  return candidates.flatMap((candidate, index) => {
-    if (dateline && contains(dateline.place, candidate)) return [toMention(candidate, 'place')];
-    const kind = memory.kindOf(candidate, [candidates[index - 1], candidates[index + 1]]);
-    return kind === undefined ? [] : [toMention(candidate, kind)];
-  });
+  yield* part(
+    forEachStep(sentences, sentence => {
+      candidates.push(...findCandidates(sentence, text));
+    }),
+    0,
+    0.5,
+  );
+  const memory = yield* part(remember(candidates), 0.5, 0.8);
+  const kinds = yield* part(kindsOf(candidates, memory), 0.8, 0.9);
+  const names: NameMention[] = [];
+  yield* part(
+    forEachStep(candidates, candidate => {
+      const isDateline = dateline !== null && contains(dateline.place, candidate);
+      const kind = isDateline ? 'place' : kinds.get(candidate);
+      if (kind !== undefined) names.push(toMention(candidate, kind));
+    }),
+    0.9,
+    1,
+  );
+  return names;
+}
+
+/**
+ * The kinds of the candidates that are names. One that its own sentence leaves open is what the same words are elsewhere,
+ * unless it may have its capital only from standing first.
+ */
+function* kindsOf(candidates: readonly Candidate[], memory: DocumentMemory): Steps<Map<Candidate, EntityKind>> {
+  const kinds = new Map<Candidate, EntityKind>();
+  const elsewhere = new Map<string, EntityKind>();
+  yield* part(
+    forEachStep(candidates, (candidate, index) => {
+      const kind = memory.kindOf(candidate, [candidates[index - 1], candidates[index + 1]]);
+      if (kind === undefined) return;
+      kinds.set(candidate, kind);
+      elsewhere.set(candidate.text, kind);
+    }),
+    0,
+    0.7,
+  );
+  yield* part(
+    forEachStep(candidates, candidate => {
+      const kind = candidate.opensSentence ? undefined : elsewhere.get(candidate.text);
+      if (kind !== undefined && !kinds.has(candidate)) kinds.set(candidate, kind);
+    }),
+    0.7,
+    1,
+  );
+  return kinds;
 }
 
 function toMention({ start, end, text, known, sentence }: Candidate, kind: EntityKind): NameMention {

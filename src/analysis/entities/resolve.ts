@@ -1,24 +1,43 @@
 import type { Entity, EntityKind, Mention } from '../model';
-import type { NameMention } from './recognise';
+import { mapSteps, part, type Steps } from '../steps';
+import { organizationFacts, placeFacts } from './facts';
 import { knownName } from './gazetteers/gazetteer';
+import { groupByKey } from './groupByKey';
+import type { NameMention } from './recognise';
 import { groupOrganizations } from './resolveOrganizations';
 import { groupPeople } from './resolvePeople';
-import { groupByKey } from './groupByKey';
-import { organizationFacts, placeFacts } from './facts';
 
 /**
  * Gathers mentions into entities: full names with surnames, names with acronyms, countries with all their names.
  * @param mentions in the order of the text
  * @returns entities in order of first mention, without roles
  */
-export function resolve(mentions: readonly NameMention[], text: string): Entity[] {
+export function* resolve(mentions: readonly NameMention[], text: string): Steps<Entity[]> {
   const ofKind = (kind: EntityKind) => mentions.filter(mention => mention.kind === kind);
+  const people = yield* part(groupPeople(ofKind('person')), 0, 0.3);
+  const organizations = yield* part(groupOrganizations(ofKind('organization'), text), 0.3, 0.6);
   const ids = new IdMaker();
   const entities = [
-    ...groupPeople(ofKind('person')).map(cluster => person(cluster, ids)),
-    ...groupOrganizations(ofKind('organization'), text).map(cluster => organization(cluster, ids)),
-    ...groupByKey(ofKind('place')).map(cluster => place(cluster, ids)),
-    ...groupByKey(ofKind('group')).map(cluster => group(cluster, ids)),
+    ...(yield* part(
+      mapSteps(people, cluster => person(cluster, ids)),
+      0.6,
+      0.7,
+    )),
+    ...(yield* part(
+      mapSteps(organizations, cluster => organization(cluster, ids)),
+      0.7,
+      0.8,
+    )),
+    ...(yield* part(
+      mapSteps(groupByKey(ofKind('place')), cluster => place(cluster, ids)),
+      0.8,
+      0.9,
+    )),
+    ...(yield* part(
+      mapSteps(groupByKey(ofKind('group')), cluster => group(cluster, ids)),
+      0.9,
+      1,
+    )),
   ];
   return entities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
@@ -68,15 +87,16 @@ function common(kind: EntityKind, cluster: Cluster, name: string, ids: IdMaker) 
 
 /** The longest form the article uses; of equally long ones the first that is not in capitals, as datelines are. */
 function fullestName(cluster: Cluster): string {
-  const names = cluster.map(mention => mention.text.replace(/\s+/g, ' '));
-  const longest = Math.max(...names.map(name => name.length));
+  const names = [...new Set(cluster.map(mention => mention.text.replace(/\s+/g, ' ')))];
+  const longest = names.reduce((most, name) => Math.max(most, name.length), 0);
   const candidates = names.filter(name => name.length === longest);
   return candidates.find(name => name !== name.toUpperCase()) ?? candidates[0]!;
 }
 
 /** Makes ids such as `person:li-shangfu`, unique within one analysis. */
 class IdMaker {
-  readonly #taken = new Set<string>();
+  /** The ids given, each with the number that its next namesake gets. */
+  readonly #taken = new Map<string, number>();
 
   make(kind: EntityKind, name: string): string {
     const slug = name
@@ -86,9 +106,10 @@ class IdMaker {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '');
     const base = `${kind}:${slug || 'unnamed'}`;
+    let number = this.#taken.get(base) ?? 1;
     let id = base;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${base}-${number}`;
-    this.#taken.add(id);
+    for (; this.#taken.has(id); number += 1) id = `${base}-${number}`;
+    this.#taken.set(base, number).set(id, 2);
     return id;
   }
 }

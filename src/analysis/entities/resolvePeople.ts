@@ -1,94 +1,104 @@
-import { NAME_SUFFIXES } from './gazetteers/nameWords';
+import { forEachStep, part, type Steps } from '../steps';
+import { FITS, keysOf, nameWords, shorterNames, type Fit } from './personNames';
 import type { NameMention } from './recognise';
 
-interface PersonCluster {
-  readonly mentions: NameMention[];
-  /** The words of every full name of this person seen so far, levelled for comparison. */
-  readonly names: string[][];
-}
+/** Most people that one short name is held to stand for; no article has more of one name. */
+const NAMESAKES = 64;
 
 /**
- * Clusters mentions of people. Names of two words or more come first: same words, same person. Shorter names then join the
- * person whose full name contains them; if several could be meant, the one named last before, as a reader would take it.
- * A short form that fits nobody is a person of its own.
+ * Clusters mentions of people. Names of more words come first: same words, same person. Shorter names then join the person
+ * whose full name contains them; if several could be meant, the one named last before, as a reader would take it. A short
+ * name that fits nobody is a person of its own.
+ * @param mentions in the order of the text
  */
-export function groupPeople(mentions: readonly NameMention[]): NameMention[][] {
-  const clusters: PersonCluster[] = [];
-  const byLength = mentions.toSorted(
-    (a, b) => nameWords(b.text).length - nameWords(a.text).length || a.start - b.start,
+export function* groupPeople(mentions: readonly NameMention[]): Steps<NameMention[][]> {
+  const people = new People();
+  const names = yield* part(distinctNames(mentions), 0, 0.2);
+  const longestFirst = [...names.values()].sort((a, b) => b.words.length - a.words.length);
+  yield* part(
+    forEachStep(longestFirst, name => {
+      name.bearers = people.bearersOf(name);
+    }),
+    0.2,
+    0.6,
   );
-  for (const mention of byLength) {
-    const words = nameWords(mention.text);
-    const cluster = bestCluster(clusters, words, mention);
-    if (cluster) {
-      cluster.mentions.push(mention);
-      if (!cluster.names.some(name => same(name, words))) cluster.names.push(words);
-    } else clusters.push({ mentions: [mention], names: [words] });
+  yield* part(
+    forEachStep(mentions, mention => {
+      lastNamed(names.get(mention.text)!.bearers).mentions.push(mention);
+    }),
+    0.6,
+    1,
+  );
+  return people.all.map(person => person.mentions).filter(named => named.length > 0);
+}
+
+interface PersonCluster {
+  /** Where the article first writes a name of this person. */
+  readonly from: number;
+  /** In the order of the text. */
+  readonly mentions: NameMention[];
+}
+
+/** One way the article writes a name, with the people it may stand for; never nobody once it has been looked up. */
+interface PersonName {
+  readonly words: readonly string[];
+  /** Where it first stands. */
+  readonly from: number;
+  bearers: readonly PersonCluster[];
+}
+
+/** The names by their spelling, in order of first appearance. */
+function* distinctNames(mentions: readonly NameMention[]): Steps<Map<string, PersonName>> {
+  const names = new Map<string, PersonName>();
+  yield* forEachStep(mentions, ({ text, start }) => {
+    if (!names.has(text)) names.set(text, { words: nameWords(text), from: start, bearers: [] });
+  });
+  return names;
+}
+
+/** Of several people the one mentioned last so far, or if none of them was yet, the one who will be first. */
+function lastNamed(people: readonly PersonCluster[]): PersonCluster {
+  const position = ({ mentions, from }: PersonCluster) => mentions.at(-1)?.start ?? -from;
+  return people.reduce((last, person) => (position(person) > position(last) ? person : last));
+}
+
+interface Bearer {
+  readonly person: PersonCluster;
+  readonly fit: Fit;
+}
+
+/** The people of an article under all names that may stand for them. */
+class People {
+  readonly all: PersonCluster[] = [];
+  readonly #bearers = new Map<string, Bearer[]>();
+
+  /** The people that a name fits best: a new one if it fits nobody. Ask for longer names first. */
+  bearersOf({ words, from }: PersonName): PersonCluster[] {
+    const found = this.#best(words);
+    const people = found.length > 0 ? found : [this.#newcomer(from)];
+    if (people.length === 1) this.#remember(words, people[0]!);
+    return people;
   }
-  return clusters.map(({ mentions: own }) => own.toSorted((a, b) => a.start - b.start));
-}
 
-function bestCluster(
-  clusters: readonly PersonCluster[],
-  words: readonly string[],
-  mention: NameMention,
-): PersonCluster | undefined {
-  let best: { cluster: PersonCluster; rank: number; distance: number } | undefined;
-  for (const cluster of clusters) {
-    const rank = Math.max(...cluster.names.map(name => fit(name, words)));
-    if (rank === 0) continue;
-    const distance = distanceTo(cluster, mention);
-    if (!best || rank > best.rank || (rank === best.rank && distance < best.distance))
-      best = { cluster, rank, distance };
+  #newcomer(from: number): PersonCluster {
+    const person = { from, mentions: [] };
+    this.all.push(person);
+    return person;
   }
-  return best?.cluster;
-}
 
-/**
- * How well a name fits a full name: 3 the same, 2 its surname part or its initials with the surname, 1 another part of it,
- * 0 not at all. "Drozdovich" fits two Drozdoviches; "Pavel Drozdovich" does not fit "Alena Drozdovich".
- */
-function fit(full: readonly string[], words: readonly string[]): 0 | 1 | 2 | 3 {
-  if (same(full, words)) return 3;
-  if (words.length > 1 && full.length > 1 && isAbbreviated(full, words)) return 2;
-  if (words.length >= full.length) return 0;
-  if (same(full.slice(-words.length), words)) return 2;
-  for (let start = 0; start + words.length < full.length; start += 1) {
-    if (same(full.slice(start, start + words.length), words)) return 1;
+  #best(words: readonly string[]): PersonCluster[] {
+    const fitting = keysOf(words).flatMap(key => this.#bearers.get(key) ?? []);
+    for (const fit of FITS) {
+      const people = new Set(fitting.filter(bearer => bearer.fit === fit).map(({ person }) => person));
+      if (people.size > 0) return [...people];
+    }
+    return [];
   }
-  return 0;
-}
 
-/** J. Sullivan, Jake T. Sullivan and Jake Sullivan: same surname, and given names that agree as far as they go. */
-function isAbbreviated(full: readonly string[], words: readonly string[]): boolean {
-  if (full.at(-1) !== words.at(-1)) return false;
-  const [a, b] = [full[0]!, words[0]!];
-  if (a === b) return true;
-  return (a.length === 1 || b.length === 1) && a.startsWith(b.charAt(0));
-}
-
-/** Distance in the text to the nearest earlier mention; later ones count as farther than any earlier one. */
-function distanceTo(cluster: PersonCluster, mention: NameMention): number {
-  let nearest = Infinity;
-  for (const other of cluster.mentions) {
-    const gap = mention.start - other.start;
-    nearest = Math.min(nearest, gap >= 0 ? gap : Number.MAX_SAFE_INTEGER / 2 - gap);
+  #remember(words: readonly string[], person: PersonCluster): void {
+    for (const [key, fit] of shorterNames(words)) {
+      const bearers = this.#bearers.get(key) ?? [];
+      if (bearers.length < NAMESAKES) this.#bearers.set(key, [...bearers, { person, fit }]);
+    }
   }
-  return nearest;
-}
-
-/** The words of a name, without nickname, suffix, accents and stops: comparable across the ways one article writes it. */
-function nameWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[“"‘][^”"’]*[”"’]/g, ' ')
-    .replace(/[’‘]/g, "'")
-    .split(/[\s.,]+/)
-    .filter(word => word !== '' && !NAME_SUFFIXES.has(word));
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
 }

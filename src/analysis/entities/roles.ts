@@ -1,9 +1,8 @@
 import type { Entity, Reference, Role } from '../model';
+import { forEachStep, type Steps } from '../steps';
 import { rolesAfterName } from './rolesAfter';
 import { roleBeforeName } from './rolesBefore';
-import { readSentences, type LocatedMention, type ReadSentence } from './sentenceMentions';
-import type { TaggedSentence } from '../text/tagging';
-import type { Steps } from '../steps';
+import type { LocatedMention, ReadSentence } from './sentenceMentions';
 
 /** A role as read next to a name, before it is given to the person. */
 export type StatedRole = Omit<Role, 'sentence'>;
@@ -11,8 +10,13 @@ export type StatedRole = Omit<Role, 'sentence'>;
 /** Whose a role is, from the words beside it. */
 export interface RoleContext {
   readonly read: ReadSentence;
-  /** The country or body that "its" or "his country's" stands for at this place, as far as the words before tell. */
-  antecedent(before: number): Reference | null;
+  /** Whose role it is. */
+  readonly holder: Entity;
+  /**
+   * Whom "his" or "her", or which country or body "its", "their" or "the company's" stands for at a token, as far as the words
+   * before tell.
+   */
+  antecedent(of: 'person' | 'body', before: number): Reference | null;
   /** The reference for an entity; a nationality becomes the country it belongs to. */
   reference(entity: Entity): Reference;
 }
@@ -23,34 +27,37 @@ export interface RoleContext {
  */
 export function* assignRoles(
   text: string,
-  sentences: readonly TaggedSentence[],
+  sentences: readonly ReadSentence[],
   entities: readonly Entity[],
 ): Steps<Entity[]> {
   const roles = new Map<string, Role[]>();
-  const read = readSentences(sentences, entities);
   const reference = referenceMaker(entities);
-  for (const [index, sentence] of read.entries()) {
-    const context: RoleContext = {
-      read: sentence,
-      reference,
-      antecedent: before => antecedentIn(sentence, before, reference) ?? subjectOf(read[index - 1], reference),
-    };
-    for (const mention of sentence.mentions) {
-      if (mention.entity.kind !== 'person') continue;
-      const before = roleBeforeName(text, context, mention);
-      const stated = [...(before ? [before] : []), ...rolesAfterName(text, context, mention)];
-      const known = roles.get(mention.entity.id) ?? [];
-      roles.set(mention.entity.id, [...known, ...stated.map(role => ({ ...role, sentence: sentence.index }))]);
+  yield* forEachStep(sentences, (read, index) => {
+    for (const name of read.mentions) {
+      const { entity: holder } = name;
+      if (holder.kind !== 'person') continue;
+      const antecedent: RoleContext['antecedent'] = (of, before) => {
+        const owner = lastOwner(read, before, of, holder) ?? firstOwner(sentences[index - 1], of);
+        return owner ? reference(owner.entity) : null;
+      };
+      const known = roles.get(holder.id) ?? [];
+      for (const role of statedRoles(text, { read, holder, reference, antecedent }, name))
+        known.push({ ...role, sentence: read.index });
+      roles.set(holder.id, known);
     }
-    yield index / read.length;
-  }
+  });
   return entities.map(entity =>
     entity.kind === 'person' ? { ...entity, roles: distinctRoles(roles.get(entity.id) ?? [], sentences) } : entity,
   );
 }
 
+function statedRoles(text: string, context: RoleContext, name: LocatedMention): StatedRole[] {
+  const before = roleBeforeName(text, context, name);
+  return [...(before ? [before] : []), ...rolesAfterName(text, context, name)];
+}
+
 /** Each role once: with whose it is, if that is said anywhere, and rather as the body states it than a key point. */
-function distinctRoles(roles: readonly Role[], sentences: readonly TaggedSentence[]): Role[] {
+function distinctRoles(roles: readonly Role[], sentences: readonly ReadSentence[]): Role[] {
   const worth = ({ of, sentence }: Role) => (of === null ? 0 : 2) + (sentences[sentence]?.where === 'body' ? 1 : 0);
   const best = new Map<string, Role>();
   for (const role of roles) {
@@ -75,19 +82,23 @@ function referenceMaker(entities: readonly Entity[]): (entity: Entity) => Refere
   };
 }
 
-/** The last country or body named before a token: what "its" most often stands for. */
-function antecedentIn(read: ReadSentence, before: number, reference: RoleContext['reference']): Reference | null {
-  const owner = read.mentions.findLast(mention => mention.to <= before && isOwner(mention));
-  return owner ? reference(owner.entity) : null;
+/** The last country or body, or other person, named before a token: what a possessive most often stands for. */
+function lastOwner(
+  read: ReadSentence,
+  before: number,
+  of: 'person' | 'body',
+  holder: Entity,
+): LocatedMention | undefined {
+  return read.mentions.findLast(mention => mention.to <= before && mention.entity !== holder && canOwn(mention, of));
 }
 
-/** The first country or body of the sentence before: its subject, more often than not. */
-function subjectOf(read: ReadSentence | undefined, reference: RoleContext['reference']): Reference | null {
-  const owner = read?.mentions.find(isOwner);
-  return owner ? reference(owner.entity) : null;
+/** The first one of the sentence before: its subject, more often than not. */
+function firstOwner(read: ReadSentence | undefined, of: 'person' | 'body'): LocatedMention | undefined {
+  return read?.mentions.find(mention => canOwn(mention, of));
 }
 
-function isOwner({ entity }: LocatedMention): boolean {
+function canOwn({ entity }: LocatedMention, of: 'person' | 'body'): boolean {
+  if (of === 'person') return entity.kind === 'person';
   return (
     entity.kind === 'organization' ||
     (entity.kind === 'place' && (entity.type === 'country' || entity.type === 'capital'))

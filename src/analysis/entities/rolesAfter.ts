@@ -1,7 +1,7 @@
 import type { Reference } from '../model';
 import { isPossessive } from '../text/tokens';
-import { ROLE_NOUNS, ROLE_QUALIFIERS } from './gazetteers/nameWords';
-import { isRoleModifier, POSSESSIVES } from './rolePhrases';
+import { isRoleNoun, ROLE_QUALIFIERS } from './gazetteers/nameWords';
+import { isBodyNoun, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
 import type { RoleContext, StatedRole } from './roles';
 import type { LocatedMention } from './sentenceMentions';
 
@@ -50,9 +50,11 @@ interface Parsed {
 
 function parseRole(text: string, context: RoleContext, from: number, limit: number): Parsed | undefined {
   const { tokens } = context.read;
+  const possessive = POSSESSIVES.has(tokens[from]?.lower ?? '') ? tokens[from]!.lower : undefined;
   const owner = parseOwner(context, from);
   const head = findHead(context, owner.next, limit);
   if (head === undefined) return undefined;
+  const stated = owner.of ?? (possessive ? context.antecedent(ownerOf(possessive, tokens[head]!.lower), from) : null);
   const complement = parseComplement(context, head + 1, limit);
   const posted =
     complement !== undefined && POSTINGS.has(tokens[head]!.lower) && /^(to|for|on)$/.test(tokens[head + 1]!.lower);
@@ -60,7 +62,8 @@ function parseRole(text: string, context: RoleContext, from: number, limit: numb
   const end = inTitle ? complement.next : head + 1;
   const span = { start: tokens[owner.next]!.start, end: tokens[end - 1]!.end };
   const title = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return { role: { ...span, title, of: owner.of ?? complement?.of ?? null }, next: complement?.next ?? head + 1 };
+  const of = stated ?? (posted ? null : (complement?.of ?? null));
+  return { role: { ...span, title, of }, next: complement?.next ?? head + 1 };
 }
 
 /** The article, possessor or nationality a description begins with. */
@@ -68,20 +71,29 @@ function parseOwner(context: RoleContext, from: number): { of: Reference | null;
   const { tokens } = context.read;
   let next = from;
   let of: Reference | null = null;
-  if (/^(the|a|an)$/.test(tokens[next]?.lower ?? '')) next += 1;
-  else if (POSSESSIVES.has(tokens[next]?.lower ?? '')) {
-    of = context.antecedent(from);
-    next += 1;
-  }
+  const opening = tokens[from]?.lower ?? '';
+  if (/^(the|a|an)$/.test(opening) || POSSESSIVES.has(opening)) next += 1;
+  next = afterAge(tokens, next);
   const mention = context.read.mentionOf(next);
-  if (mention?.from === next && mention.entity.kind !== 'person') {
+  if (mention?.from === next && (mention.entity.kind !== 'person' || isPossessive(tokens[mention.to]))) {
     of = context.reference(mention.entity);
     next = mention.to;
     if (isPossessive(tokens[next])) next += 1;
   }
+  // "the company's president", "the Jordanian company's chief executive"
+  if (isBodyNoun(tokens[next]?.lower ?? '') && isPossessive(tokens[next + 1])) {
+    of = context.antecedent('body', from);
+    next += 2;
+  }
   // "the exiled opposition leader": the participle tells of the person, not of the office.
   if (tokens[next]?.tags.has('PastTense')) next += 1;
   return { of, next };
+}
+
+/** Index behind `58-year-old`, if that stands at `index`. */
+function afterAge(tokens: RoleContext['read']['tokens'], index: number): number {
+  const words = tokens.slice(index, index + 5).map(token => token.lower);
+  return /^\d+ - year - old$/.test(words.join(' ')) ? index + 5 : index;
 }
 
 /** The last role noun of the noun phrase that starts at `from`. */
@@ -90,7 +102,8 @@ function findHead(context: RoleContext, from: number, limit: number): number | u
   let head: number | undefined;
   for (let index = from; index < limit; index += 1) {
     const word = tokens[index]!.lower;
-    if (ROLE_NOUNS.has(word) && !isQualifierOfNext(context, index)) head = index;
+    // "the founder's grandson" is no founder.
+    if (isRoleNoun(word) && !isQualifierOfNext(context, index) && !isPossessive(tokens[index + 1])) head = index;
     else if (head !== undefined || context.read.mentionOf(index) !== undefined || !isRoleModifier(tokens, index)) break;
   }
   return head;

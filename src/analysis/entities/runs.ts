@@ -49,6 +49,9 @@ const HEADS_THAT_LIST = new Set([
   'board',
 ]);
 
+/** Most tokens of a run: no name is longer, and so the work on one is bounded. */
+const LONGEST_RUN = 24;
+
 /**
  * The runs of capitalised words in a sentence, with the small words that names contain: `Ministry of Defence`,
  * `María de la Cruz`, `Ban Ki-moon`. A run may still hold a title, a country and a name; `candidates.ts` takes it apart.
@@ -80,11 +83,12 @@ function afterParticles(tokens: readonly TaggedToken[], index: number): number |
 
 function endOfRun(tokens: readonly TaggedToken[], from: number): number {
   let to = tokens[from]!.capital ? from + 1 : afterParticles(tokens, from)! + 1;
-  for (;;) {
+  while (to - from < LONGEST_RUN) {
     const next = extendRun(tokens, from, to);
-    if (next === undefined) return to;
+    if (next === undefined) break;
     to = next;
   }
+  return to;
 }
 
 /** The end of the run one link further on, or `undefined` where it ends. */
@@ -92,7 +96,7 @@ function extendRun(tokens: readonly TaggedToken[], from: number, to: number): nu
   const token = tokens[to];
   if (!token) return undefined;
   if (isJoiningHyphen(tokens, to)) return hyphenContinues(tokens, from, to) ? to + 2 : undefined;
-  if (!token.spaced) return suffixAfterComma(tokens, to);
+  if (!token.spaced) return suffixAfterComma(tokens, to) ?? afterListedMatter(tokens, from, to);
   if (token.type === 'word' && token.capital) return to + 1;
   return afterNickname(tokens, to) ?? afterLinkWord(tokens, from, to) ?? particlesInside(tokens, to);
 }
@@ -120,19 +124,33 @@ function afterLinkWord(tokens: readonly TaggedToken[], from: number, to: number)
   const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   if (tokens[next]?.type !== 'word' || !tokens[next].capital) return undefined;
   const run = tokens.slice(from, to);
-  const isBody = run.some(
-    word => organizationWordType(word.lower) !== undefined || /ministry|directorate/.test(word.lower),
+  const isBody = run.some(isBodyWord);
+  if (link === '&') return next + 1;
+  if (link === 'of') return isBody || isOfWord(run.at(-1)!) ? next + 1 : undefined;
+  if (link === 'for') return isBody ? next + 1 : undefined;
+  if (link !== 'and' || next !== to + 1) return undefined;
+  return isListing(run) ? next + 1 : isBody ? undefined : endOfListedBody(tokens, from, to);
+}
+
+/** Whether the word heads a body that may be "of" or "for" something; companies are "of" the place they sit in. */
+function isBodyWord({ lower }: TaggedToken): boolean {
+  const type = organizationWordType(lower);
+  return /ministry|directorate/.test(lower) || lower === 'bank' || (type !== undefined && type !== 'company');
+}
+
+/** Whether a run is the beginning of a name that lists what the body deals with: `Ministry of Water`. */
+function isListing(run: readonly TaggedToken[]): boolean {
+  return (
+    run.some(word => word.lower === 'of' || word.lower === 'for') && run.some(word => HEADS_THAT_LIST.has(word.lower))
   );
-  if (link === 'and' && next === to + 1 && !isBody) return endOfListedBody(tokens, from, to);
-  const allowed =
-    link === '&' ||
-    (link === 'of' && (isBody || isOfWord(run.at(-1)!))) ||
-    (link === 'for' && isBody) ||
-    (link === 'and' &&
-      next === to + 1 &&
-      run.some(word => word.lower === 'of' || word.lower === 'for') &&
-      run.some(word => HEADS_THAT_LIST.has(word.lower)));
-  return allowed ? next + 1 : undefined;
+}
+
+/** `Ministry of Land, Infrastructure, Transport and Tourism`: up to the last thing before "and". */
+function afterListedMatter(tokens: readonly TaggedToken[], from: number, to: number): number | undefined {
+  if (tokens[to]!.text !== ',' || !isListing(tokens.slice(from, to))) return undefined;
+  let end = to;
+  while (tokens[end]?.text === ',' && tokens[end + 1]?.capital === true) end += 2;
+  return tokens[end]?.lower === 'and' && tokens[end + 1]?.capital === true ? end : undefined;
 }
 
 /** `Competition and Markets Authority`: two words joined in the name of a body that lists what it deals with. */

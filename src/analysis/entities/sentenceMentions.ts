@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../model';
+import { mapSteps, type Steps } from '../steps';
 import type { TaggedSentence, TaggedToken } from '../text/tagging';
 import { spansIn } from '../text/span';
 
@@ -18,22 +19,36 @@ export interface ReadSentence extends TaggedSentence {
 }
 
 /** Places the mentions of all entities in their sentences. */
-export function readSentences(sentences: readonly TaggedSentence[], entities: readonly Entity[]): ReadSentence[] {
+export function* readSentences(
+  sentences: readonly TaggedSentence[],
+  entities: readonly Entity[],
+): Steps<ReadSentence[]> {
   const byId = new Map(entities.map(entity => [entity.id, entity]));
   const mentions = entities.flatMap(entity => entity.mentions).sort((a, b) => a.start - b.start);
-  return sentences.map(sentence => {
-    const located = spansIn(mentions, sentence).map(mention =>
-      locate(sentence.tokens, mention, byId.get(mention.entity)!),
-    );
-    const owners = new Map<number, LocatedMention>();
-    for (const one of located) for (let token = one.from; token < one.to; token += 1) owners.set(token, one);
-    return { ...sentence, mentions: located, mentionOf: token => owners.get(token) };
-  });
+  return yield* mapSteps(sentences, sentence => readSentence(sentence, spansIn(mentions, sentence), byId));
 }
 
-function locate(tokens: readonly TaggedToken[], mention: Mention, entity: Entity): LocatedMention {
-  const from = tokens.findIndex(token => token.end > mention.start);
-  let to = from;
-  while (to < tokens.length && tokens[to]!.start < mention.end) to += 1;
-  return { mention, entity, from, to };
+function readSentence(
+  sentence: TaggedSentence,
+  mentions: readonly Mention[],
+  byId: ReadonlyMap<string, Entity>,
+): ReadSentence {
+  const owners = new Map<number, LocatedMention>();
+  const located: LocatedMention[] = [];
+  let token = 0;
+  for (const mention of mentions) {
+    const from = firstToken(sentence.tokens, token, one => one.end > mention.start);
+    const to = firstToken(sentence.tokens, from, one => one.start >= mention.end);
+    const one = { mention, entity: byId.get(mention.entity)!, from, to };
+    located.push(one);
+    for (token = from; token < to; token += 1) owners.set(token, one);
+  }
+  return { ...sentence, mentions: located, mentionOf: index => owners.get(index) };
+}
+
+/** Index of the first token from `from` on that passes the test; the number of tokens if none does. */
+function firstToken(tokens: readonly TaggedToken[], from: number, test: (token: TaggedToken) => boolean): number {
+  let index = from;
+  while (index < tokens.length && !test(tokens[index]!)) index += 1;
+  return index;
 }

@@ -4,20 +4,30 @@ import type { SanctionStatus } from '../model';
 const MEASURE =
   /\b(?:sanctions?(?: list)?|asset freezes?|travel bans?|visa bans?|(?:arms |trade |oil )?embargo(?:e?s)?|blacklist(?:s|ings?)?|export controls?)\b/giu;
 
-/** Verbs that impose one without naming it. */
+/** Verbs that impose or lift one without naming it. */
 const VERB =
-  /\b(?:sanctioned|sanctioning|blacklisted|blacklisting|delisted|delisting|froze (?:his|her|its|their|the) assets|designated)\b/giu;
+  /\b(?:sanctioned|sanctioning|blacklisted|blacklisting|delisted|delisting|froze (?:his|her|its|their|the) assets|designated|(?<=\b(?:would|will|could|may|might|to|should|must) )(?:sanction|blacklist|designate|delist))\b/giu;
 
-/** The words of a sanction in a sentence. `kind` tells whether they name a measure or are the verb that imposes it. */
+/** Adding to a list of those sanctioned; what is added stands inside. */
+const LISTING =
+  /\b(?:add(?:ing|ed|s)?|put(?:ting|s)?|plac(?:ing|e|es)|remov(?:ing|e|ed|es)) (?!to\b|from\b)[^.;]{3,120}?\b(?:to|on|onto|from) (?:the|its|their|a) (?:[\p{L}-]+ )?(?:black)?list\b/giu;
+
+/** Most sanction words read of a sentence: with more it is a list of words and reports nothing. */
+const MOST = 12;
+
+/** The words of a sanction in a sentence: they name a measure, are a verb that imposes one, or tell of adding to a list. */
 export interface SanctionCue {
-  readonly kind: 'measure' | 'verb';
+  readonly kind: 'measure' | 'verb' | 'listing';
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The sanction words of a sentence, in order. "designated" counts only with somebody who designates or a measure beside it. */
-export function sanctionCues(sentence: string): SanctionCue[] {
+/**
+ * The sanction words of a sentence, in order.
+ * @param known whether the article has spoken of sanctions before: then "the list" is one of those sanctioned
+ */
+export function sanctionCues(sentence: string, known: boolean): SanctionCue[] {
   const find = (pattern: RegExp, kind: SanctionCue['kind']) =>
     [...sentence.matchAll(pattern)].map(match => ({
       kind,
@@ -25,10 +35,19 @@ export function sanctionCues(sentence: string): SanctionCue[] {
       end: match.index + match[0].length,
       text: match[0],
     }));
-  const verbs = find(VERB, 'verb').filter(
-    cue => cue.text.toLowerCase() !== 'designated' || /\b(?:treasury|sanction|ofac|blacklist)/i.test(sentence),
+  // "designated" counts only with somebody who designates or a measure beside it.
+  const designates = known || /\b(?:treasury|sanction|ofac|blacklist)/i.test(sentence);
+  const verbs = find(VERB, 'verb').filter(cue => designates || !/^designate/i.test(cue.text));
+  const measures = find(MEASURE, 'measure');
+  const listings = known && measures.length === 0 ? find(LISTING, 'listing') : [];
+  return [...measures, ...verbs, ...listings].sort((a, b) => a.start - b.start).slice(0, MOST);
+}
+
+/** Whether a verb cue is said of its subject: `was blacklisted`. */
+export function isPassive(sentence: string, cue: SanctionCue): boolean {
+  return /\b(?:was|were|is|are|been|being|be|got)\b(?: \w+ly)?\s*$/iu.test(
+    sentence.slice(Math.max(0, cue.start - 40), cue.start),
   );
-  return [...find(MEASURE, 'measure'), ...verbs].sort((a, b) => a.start - b.start);
 }
 
 const LIFT = String.raw`(?:lift|eas|remov|waiv|delist|revok|scrap|relax|suspend)\w*`;
@@ -47,8 +66,9 @@ const LIFTED = new RegExp(
 const PROPOSED =
   /\b(?:propos\w+|(?:consider|debat)(?:s|ed|ing)? (?:imposing|adding|new|further|more|widening|extending|whether|sanctions|an? )|weigh(?:s|ed|ing)?|mull\w*|plans? to|planning to|call(?:s|ed|ing)? for|calls? on|recommend\w*|draft\w*|discuss\w*)\b/iu;
 const THREATENED = /\b(?:threat\w*|warn\w*|would face|could face|may face|risks?)\b/iu;
+const INTENDED = /\b(?:will|would|to) (?:sanction|blacklist|designate)$/iu;
 const NEGATED =
-  /\b(?:no|not|never|without|nor)\b[^.;:,]{0,40}?\b(?:plans?|intention|intend\w*|impos\w*|consider\w*|sanction\w*|blacklist\w*)\b/iu;
+  /\b(?:no|not|never|without|nor)\b[^.;,]{0,40}?\b(?:plans?|intention|intend\w*|impos\w*|consider\w*|sanction\w*|blacklist\w*)\b/iu;
 
 /**
  * What a sentence says of the state of a sanction whose words end at `at`; `undefined` when it says that there is none.
@@ -59,16 +79,28 @@ export function sanctionStatus(sentence: string, at: number): SanctionStatus | u
   if (REFUSED.test(sentence)) return 'lifting-refused';
   if (WANTED.test(sentence)) return 'in-force';
   if (LIFTED.test(sentence)) return 'lifted';
+  if (NEGATED.test(before)) return undefined;
   if (PROPOSED.test(before)) return 'proposed';
   if (THREATENED.test(before)) return 'threatened';
-  return NEGATED.test(before) ? undefined : 'in-force';
+  return INTENDED.test(before) ? 'proposed' : 'in-force';
 }
 
+/** Words that speak of lifting a sanction spoken of before, without naming it. */
+export interface LiftingCue extends SanctionCue {
+  /** Whether they name it as "the measures" do, which may be further back than what "them" stands for. */
+  readonly definite: boolean;
+}
+
+const LIFTING = new RegExp(
+  String.raw`\b${LIFT} (?:it|them|(?<definite>(?:the|these|those) (?:measures?|restrictions?|penalties)))\b`,
+  'iu',
+);
+
 /** Whether a sentence without sanction words of its own speaks of lifting the sanction spoken of before. */
-export function speaksOfLifting(sentence: string): SanctionCue | undefined {
-  const match = new RegExp(
-    String.raw`\b${LIFT} (?:it|them|the measures?|the restrictions?|the penalties)\b`,
-    'iu',
-  ).exec(sentence);
-  return match ? { kind: 'verb', start: match.index, end: match.index + match[0].length, text: match[0] } : undefined;
+export function speaksOfLifting(sentence: string): LiftingCue | undefined {
+  const match = LIFTING.exec(sentence);
+  if (!match) return undefined;
+  const { index, groups } = match;
+  const definite = groups?.definite !== undefined;
+  return { kind: 'verb', start: index, end: index + match[0].length, text: match[0], definite };
 }

@@ -1,17 +1,17 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Action } from '../model';
-import type { TaggedToken } from '../text/tagging';
+import { mapSteps, type Steps } from '../steps';
 import { isReportingVerb } from '../text/reportingVerbs';
+import { lastTokenBefore } from '../text/tokens';
 import { subjectBefore } from './subject';
 
 const FINITE = ['PastTense', 'PresentTense', 'Modal'];
 /** Being is no doing. */
 const STATES = ['Copula', 'Auxiliary'];
-const STATE_VERBS = /^(?:remain|stay|seem|appear|belong|include|consist|contain|own|has|have|had)(?:s|ed)?$/;
 
 /** What people and organisations are reported to have done in the body: one action for each subject with a finite verb. */
-export function findActions(sentences: readonly ReadSentence[]): Action[] {
-  return sentences.filter(read => read.where === 'body').flatMap(actionsIn);
+export function* findActions(sentences: readonly ReadSentence[]): Steps<Action[]> {
+  return (yield* mapSteps(sentences, read => (read.where === 'body' ? actionsIn(read) : []))).flat();
 }
 
 function actionsIn(read: ReadSentence): Action[] {
@@ -20,7 +20,7 @@ function actionsIn(read: ReadSentence): Action[] {
   for (const [index, token] of read.tokens.entries()) {
     if (
       !FINITE.some(tag => token.tags.has(tag)) ||
-      isState(token) ||
+      STATES.some(tag => token.tags.has(tag)) ||
       isReportingVerb(token.lower) ||
       read.mentionOf(index)
     )
@@ -38,8 +38,8 @@ function actionsIn(read: ReadSentence): Action[] {
 function subjectsOf(read: ReadSentence, verb: number): string[] {
   const subject = subjectBefore(read, verb);
   if (!subject || !['person', 'organization'].includes(subject.entity.kind)) return [];
-  const partner = read.tokens.slice(0, subject.from).findLastIndex(token => token.lower === 'and');
-  const other = partner > 0 && subject.from - partner <= 6 ? read.mentionOf(partner - 1) : undefined;
+  const partner = lastTokenBefore(read.tokens, subject.from, 6, token => token.lower === 'and');
+  const other = read.mentionOf(partner - 1);
   return [subject, ...(other?.entity.kind === 'person' ? [other] : [])].map(({ entity }) => entity.id);
 }
 
@@ -49,9 +49,4 @@ function endOfClause(read: ReadSentence, from: number): number {
   if (stop > 0) return read.tokens[stop]!.start;
   const last = read.tokens.at(-1)!;
   return /^[.!?]$/.test(last.text) ? last.start : last.end;
-}
-
-/** "Li remains under sanctions" tells how things are, not what Li does. */
-function isState({ tags, lower }: TaggedToken): boolean {
-  return STATES.some(tag => tags.has(tag)) || STATE_VERBS.test(lower);
 }

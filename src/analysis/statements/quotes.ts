@@ -1,40 +1,42 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Quotation, Quote, Statement } from '../model';
+import { forEachStep, type Steps } from '../steps';
 import { overlaps, spansIn } from '../text/span';
-
-/** A word in quotation marks is a gloss more often than somebody's words, unless the sentence says who speaks. */
-const GLOSS_WORDS = 1;
 
 /**
  * Gives quotations their speakers: who the sentence says speaks, whom the words behind the marks name (`by the White House`),
  * or, for a quotation that follows another in its paragraph without a word of attribution, the speaker before.
  */
-export function attributeQuotes(
+export function* attributeQuotes(
   text: string,
   quotations: readonly Quotation[],
   sentences: readonly ReadSentence[],
   statements: readonly Statement[],
-): Quote[] {
+): Steps<Quote[]> {
   const quotes: Quote[] = [];
   const bySentence = new Map(statements.map(statement => [statement.sentence, statement]));
   let previous: { quote: Quote; block: number } | undefined;
-  for (const quotation of quotations) {
+  yield* forEachStep(quotations, quotation => {
     const around = spansIn(sentences, quotation);
     const block = around[0]?.block ?? -1;
     const statement =
       around.map(sentence => bySentence.get(sentence.index)).find(found => found !== undefined) ??
       followingAttribution(around, sentences, bySentence, quotation);
-    const words = text.slice(quotation.start, quotation.end).split(/\s+/).length;
-    const named =
+    if (!statement && isGloss(text, quotation)) return;
+    const speaker =
       statement?.speaker ??
       namedBehind(around, quotation) ??
       (previous?.block === block && !statement ? previous.quote.speaker : null);
-    if (words <= GLOSS_WORDS && !statement) continue;
-    const quote: Quote = { start: quotation.start, end: quotation.end, speaker: named, cue: statement?.cue ?? null };
+    const quote: Quote = { start: quotation.start, end: quotation.end, speaker, cue: statement?.cue ?? null };
     quotes.push(quote);
     previous = { quote, block };
-  }
+  });
   return quotes;
+}
+
+/** A single word in quotation marks is a gloss more often than somebody's words. */
+function isGloss(text: string, { start, end }: Quotation): boolean {
+  return !/\s/.test(text.slice(start, end));
 }
 
 /** A quotation of several sentences carries its attribution in the last: `“One. Two,” she said`. */

@@ -1,4 +1,9 @@
+import { POSSESSIVES } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
+import type { TaggedToken } from '../text/tagging';
+
+/** Longest apposition between a subject and its verb, in tokens. */
+const REACH = 40;
 
 const BETWEEN = ['Adverb', 'Auxiliary', 'Modal', 'Negative', 'Copula'];
 
@@ -16,14 +21,17 @@ export function subjectBefore(read: ReadSentence, verb: number): LocatedMention 
   // "His wife, Alena Drozdovich, said": the name is the apposition.
   const apposed = read.mentionOf(index - 1);
   if (apposed && tokens[apposed.from - 1]?.text === ',') return apposed;
-  const opening = tokens.slice(0, index).findLastIndex(token => token.text === ',');
-  return opening > 0 ? (mentionEndingAt(read, opening - 1) ?? subjectOfFirstApposition(read, opening)) : undefined;
+  return subjectOfApposition(read, index);
 }
 
-/** With several commas in the apposition, the subject is the mention before the first of them. */
-function subjectOfFirstApposition(read: ReadSentence, before: number): LocatedMention | undefined {
-  const first = read.tokens.slice(0, before).findIndex(token => token.text === ',');
-  return first > 0 ? mentionEndingAt(read, first - 1) : undefined;
+/** The mention before the comma that opens the apposition or, where commas stand in it, before the first in reach. */
+function subjectOfApposition(read: ReadSentence, closing: number): LocatedMention | undefined {
+  const commas: number[] = [];
+  for (let index = closing - 1; index > Math.max(0, closing - REACH); index -= 1)
+    if (read.tokens[index]!.text === ',') commas.push(index);
+  const [last, first] = [commas[0], commas.at(-1)];
+  if (last === undefined || first === undefined) return undefined;
+  return mentionEndingAt(read, last - 1) ?? mentionEndingAt(read, first - 1);
 }
 
 /** The mention that ends at a token, or before the acronym in brackets that ends there: `the Council (DFIC)`. */
@@ -31,17 +39,27 @@ function mentionEndingAt(read: ReadSentence, index: number): LocatedMention | un
   return read.mentionOf(read.tokens[index]?.text === ')' ? index - 1 : index);
 }
 
-/** The mention right behind the verb: `said Kalhoro`, `said Dr Nargis Jamaldini`, `said the mayor`. */
+/**
+ * The mention right behind the verb: `said Kalhoro`, `said Dr Nargis Jamaldini`, `said the mayor`, or the one that explains a
+ * description there: `said its manager, Emre Sezgin`.
+ */
 export function subjectAfter(read: ReadSentence, verb: number): LocatedMention | undefined {
   for (let index = verb + 1; index <= verb + 6; index += 1) {
-    const mention = read.mentionOf(index);
+    const mention = read.mentionOf(index) ?? (isComma(read, index) ? read.mentionOf(index + 1) : undefined);
     if (mention) {
       if (mention.entity.kind === 'person' || mention.entity.kind === 'organization') return mention;
       continue;
     }
     const token = read.tokens[index];
-    if (token?.type !== 'word' || ['Verb', 'Preposition', 'Conjunction', 'Pronoun'].some(tag => token.tags.has(tag)))
-      break;
+    if (token?.type !== 'word' || (endsSubject(token) && !POSSESSIVES.has(token.lower))) break;
   }
   return undefined;
+}
+
+function isComma(read: ReadSentence, index: number): boolean {
+  return read.tokens[index]?.text === ',';
+}
+
+function endsSubject({ tags }: TaggedToken): boolean {
+  return ['Verb', 'Preposition', 'Conjunction', 'Pronoun'].some(tag => tags.has(tag));
 }

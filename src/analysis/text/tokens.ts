@@ -54,3 +54,16 @@ export function isJoiningHyphen(tokens: readonly Token[], index: number): boolea
   const next = tokens[index + 1];
   return token !== undefined && /^[-‐‑–]$/.test(token.text) && !token.spaced && next !== undefined && !next.spaced;
 }
+
+/**
+ * Index of the last token before `index`, at most `reach` tokens before it, that passes the test; -1 if there is none.
+ */
+export function lastTokenBefore<T extends Token>(
+  tokens: readonly T[],
+  index: number,
+  reach: number,
+  test: (token: T) => boolean,
+): number {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) if (test(tokens[at]!)) return at;
+  return -1;
+}

@@ -81,8 +81,7 @@ export class Card {
 
   /** A link that runs one of Dossier's commands; the label is our own words. */
   link(label: string, title: string, command: LinkCommand, ...args: readonly unknown[]): this {
-    const target = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, escapeParenthesis);
-    this.#markdown.appendMarkdown(`[${label}](command:${command}?${target} "${title}")`);
+    this.#markdown.appendMarkdown(`[${label}](command:${command}?${encodeArguments(args)} "${title}")`);
     return this;
   }
 
@@ -98,7 +97,10 @@ export class Card {
   }
 }
 
-/** `encodeURIComponent` leaves brackets, which would end a Markdown link. */
-function escapeParenthesis(bracket: string): string {
-  return bracket === '(' ? '%28' : '%29';
+/**
+ * The arguments of a command link. VS Code decodes them twice, once as part of an address and once as JSON, so a per cent
+ * sign, which stands for the space in a folder's address, is encoded twice. Brackets would end the Markdown link.
+ */
+function encodeArguments(args: readonly unknown[]): string {
+  return encodeURIComponent(JSON.stringify(args).replaceAll('%', '%25')).replaceAll('(', '%28').replaceAll(')', '%29');
 }

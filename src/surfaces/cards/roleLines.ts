@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Analysis, Entity, Person, Reference, Role } from '../../analysis/model';
-import { entityById } from '../../analysis/query';
+import type { Analysis, Entity, Person, Role } from '../../analysis/model';
+import { roleText } from '../roleText';
 import type { Card } from './card';
 
 const MOST_ROLES = 2;
@@ -13,19 +13,9 @@ export function addRoleLines(card: Card, person: Person): void {
   const { analysis } = card.context;
   for (const role of person.roles.slice(0, MOST_ROLES)) {
     const sentence = analysis.article.sentences[role.sentence];
-    card.line().article(roleInWords(analysis, role));
+    card.line().article(roleText(analysis, role));
     if (sentence) card.words(': ').quote(role, sentence, HALF_A_LINE);
   }
-}
-
-/** `defense minister, China` */
-export function roleInWords(analysis: Analysis, { title, of }: Role): string {
-  return of === null ? title : `${title}, ${referenceName(analysis, of)}`;
-}
-
-/** The name of what a reference points to, or the article's wording. */
-export function referenceName(analysis: Analysis, reference: Reference): string {
-  return 'text' in reference ? reference.text : (entityById(analysis, reference.entity)?.name ?? reference.entity);
 }
 
 /** Who holds which role in a country or body. */

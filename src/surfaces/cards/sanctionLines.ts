@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Entity, SanctionReport } from '../../analysis/model';
 import { entityById } from '../../analysis/query';
 import type { Card } from './card';
-import { referenceName } from './roleLines';
+import { referenceText } from '../roleText';
 import { sanctionStatusWord } from './words';
 
 /**
@@ -27,7 +27,7 @@ export function addSanctionCard(card: Card, report: SanctionReport): void {
   card.line({ apart: true }).words(`$(law) **${vscode.l10n.t('Sanction reported by the article')}**`);
   card.line().words(vscode.l10n.t('On: ')).article(target);
   card.line().words(vscode.l10n.t('Imposed by: '));
-  if (report.imposer) card.article(referenceName(analysis, report.imposer));
+  if (report.imposer) card.article(referenceText(analysis, report.imposer));
   else card.words(vscode.l10n.t('not stated in this sentence'));
   card.line().words(`${vscode.l10n.t('Status: ')}${sanctionStatusWord(report.status)}`);
   if (report.when !== null) card.line().words(vscode.l10n.t('When: ')).words('“').article(report.when).words('”');
@@ -35,7 +35,7 @@ export function addSanctionCard(card: Card, report: SanctionReport): void {
 }
 
 function addDetails(card: Card, { imposer, when }: SanctionReport): void {
-  if (imposer) card.words(`, ${vscode.l10n.t('by')} `).article(referenceName(card.context.analysis, imposer));
+  if (imposer) card.words(`, ${vscode.l10n.t('by')} `).article(referenceText(card.context.analysis, imposer));
   if (when !== null) card.words(', “').article(when).words('”');
   card.words(':');
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntityKind } from '../../analysis/model';
 import { KIND_ICONS, countInWords } from '../kinds';
+import { roleText } from '../roleText';
 import type { EntitiesNode, EntityNode, KindNode, MentionNode } from './entityNodes';
-import { roleText } from './entityNodes';
 import { placeAt, type Place } from './place';
 import { leadOf, PASSAGE_ICON, placeInWords, placeMark, withPlace } from './placeLabel';
 import { escapeMarkdown, LABEL_LENGTH, oneLine, shorten, TOOLTIP_LENGTH } from './text';
@@ -65,7 +65,7 @@ function mentionItem({ place, snippet, copyText }: MentionNode): vscode.TreeItem
 
 function nameTooltip({ entity, source }: EntityNode): string {
   const aliases = entity.aliases.slice(0, TOOLTIP_FACTS).map(oneLine);
-  const roles = entity.roles.slice(0, TOOLTIP_FACTS).map(role => roleText(source.analysis, role));
+  const roles = entity.roles.slice(0, TOOLTIP_FACTS).map(role => oneLine(roleText(source.analysis, role)));
   const lines = [
     oneLine(entity.name),
     ...(aliases.length === 0 ? [] : [vscode.l10n.t('Also: {0}', aliases.join(' · '))]),

@@ -1,12 +1,6 @@
-import {
-  ENTITY_KINDS,
-  type Analysis,
-  type Entity,
-  type EntityKind,
-  type Mention,
-  type Role,
-} from '../../analysis/model';
-import { entitiesOfKind, entityById, sentenceAt, textOf } from '../../analysis/query';
+import { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from '../../analysis/model';
+import { entitiesOfKind, sentenceAt, textOf } from '../../analysis/query';
+import { roleText } from '../roleText';
 import { TreeNode, type Source } from './node';
 import { placeAt, type Place } from './place';
 import { oneLine, snippet, type Snippet } from './text';
@@ -65,7 +59,7 @@ export class EntityNode extends TreeNode<EntitiesNode> {
   get mainRole(): string | undefined {
     const { roles } = this.entity;
     const role = roles.find(({ of }) => of !== null) ?? roles[0];
-    return role && roleText(this.source.analysis, role);
+    return role && oneLine(roleText(this.source.analysis, role));
   }
 
   protected override makeChildren(): readonly EntitiesNode[] {
@@ -117,13 +111,6 @@ export function entityNodes(source: Source, order: EntityOrder): readonly KindNo
     const entities = sorted(entitiesOfKind(source.analysis, kind), order);
     return entities.length === 0 ? [] : [new KindNode(source, kind, entities)];
   });
-}
-
-/** A role in the article's words with whose it is: `defense minister, China`. */
-export function roleText(analysis: Analysis, { title, of }: Role): string {
-  if (of === null) return oneLine(title);
-  const whose = 'entity' in of ? entityById(analysis, of.entity)?.name : of.text;
-  return oneLine(whose === undefined ? title : `${title}, ${whose}`);
 }
 
 function sorted(entities: readonly Entity[], order: EntityOrder): readonly Entity[] {

@@ -16,8 +16,7 @@ export const RANKS: ReadonlySet<string> = words(
     'congressman congresswoman judge justice ambassador secretary minister mayor professor bishop archbishop cardinal chief',
 );
 
-/** Head words of roles: the last noun of a title, `prime minister`, `head of mission`. */
-export const ROLE_NOUNS: ReadonlySet<string> = words(
+const ROLE_NOUNS: ReadonlySet<string> = words(
   'president vice-president premier chancellor minister secretary deputy undersecretary ambassador envoy diplomat negotiator governor mayor senator ' +
     'congressman congresswoman lawmaker legislator mp member leader chief head chair chairman chairwoman chairperson director director-general manager ' +
     'executive ceo cfo founder co-founder cofounder owner partner boss spokesman spokeswoman spokesperson adviser advisor aide counsellor counselor ' +
@@ -28,6 +27,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(
     'king queen prince princess emir sultan bishop archbishop cardinal imam pastor priest rabbi activist campaigner organiser organizer coordinator co-ordinator ' +
     'trader banker businessman businesswoman entrepreneur investor broker farmer fisherman teacher principal headteacher student pilot driver miner worker ' +
     'treasurer auditor regulator ombudsman rapporteur speaker whip councillor councilwoman councilman counterpart successor predecessor veteran trustee administrator',
+);
+
+/** What bodies are called beside their names: `the Japanese company that`, `the newspaper La Acequia del Sur`. */
+export const BODY_NOUNS: ReadonlySet<string> = words(
+  'company companies firm firms bank lender insurer airline carrier manufacturer maker retailer brewer stockbroker brokerage consultancy startup ' +
+    'subsidiary newspaper weekly daily magazine website broadcaster agency charity nonprofit group union party watchdog regulator thinktank think-tank ' +
+    'university hospital militia club federation association organisation organization consortium conglomerate',
 );
 
 /** Words that qualify a role in time or rank and belong to its title. */
@@ -48,7 +54,7 @@ const ORGANIZATION_WORDS: ReadonlyMap<string, OrganizationType> = typed<Organiza
   party: 'party movement front coalition',
   'armed-group': 'brigade brigades militia battalion',
   company:
-    'inc corp corporation company co ltd limited plc llc group holdings holding industries bank airlines airways motors energy petroleum oil gas mining minerals steel partners capital ventures technologies systems pharmaceuticals insurance logistics shipping railways trade trading works exports foods telecom brewery resources lines',
+    'inc corp corporation company co ltd limited plc llc llp lp gmbh pty pte group holdings holding industries bank airlines airways motors energy petroleum oil gas mining minerals steel partners capital ventures technologies systems pharmaceuticals insurance logistics shipping railways trade trading works exports foods telecom brewery resources lines',
   university: 'university college school academy faculty',
   health: 'hospital clinic infirmary',
   research:
@@ -69,7 +75,7 @@ const PLACE_WORDS: ReadonlyMap<string, PlaceType> = typed<PlaceType>({
 const PLACE_OPENERS: ReadonlyMap<string, PlaceType> = typed<PlaceType>({
   water: 'lake gulf strait cape bay river',
   region: 'mount mt isle province',
-  city: 'port san santa santo saint st fort new',
+  city: 'port san santa santo saint st fort',
   facility: 'camp',
 });
 
@@ -92,6 +98,11 @@ export const CALENDAR_WORDS: ReadonlySet<string> = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun christmas easter ramadan eid',
 );
+
+/** Whether the word is the head of a role: the last noun of a title, `prime minister`, or the first, `head of mission`. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || /\p{L}(?:ologist|ician)$/u.test(word);
+}
 
 export function organizationWordType(word: string): OrganizationType | undefined {
   return ORGANIZATION_WORDS.get(word);

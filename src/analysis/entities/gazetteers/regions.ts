@@ -127,8 +127,22 @@ const REGION_WORDS = [
   'Soviet',
   'Korean',
   'Pashtun',
+  'Baloch',
+  'Bengali',
+  'Javanese',
+  'Malay',
   'Tamil',
   'Rohingya',
+  'Berber',
+  'Amhara',
+  'Oromo',
+  'Tigrayan',
+  'Hausa',
+  'Fulani',
+  'Igbo',
+  'Yoruba',
+  'Zulu',
+  'Quechua',
 ] as const;
 
 const KEYS = {

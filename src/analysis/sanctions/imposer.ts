@@ -1,0 +1,80 @@
+import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
+import { subjectBefore } from '../statements/subject';
+import { isPassive, type SanctionCue } from './cues';
+
+/** Verbs of those who impose, change or lift. */
+const IMPOSING =
+  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b)\w*/giu;
+
+/**
+ * Who sanctions the targets, as one sentence says it: `US sanctions`, `the EU imposed`, `blacklisted by the Treasury`.
+ * @param sentence the sentence's text; positions in it and in cues count from its start
+ */
+export function findImposer(
+  read: ReadSentence,
+  sentence: string,
+  cue: SanctionCue,
+  targets: readonly LocatedMention[],
+): LocatedMention | undefined {
+  const authorities = read.mentions.filter(
+    one => canImpose(one) && !targets.some(target => target.entity.id === one.entity.id),
+  );
+  return (
+    touching(authorities, read, sentence, cue) ??
+    agent(authorities, read, sentence, cue) ??
+    subject(authorities, read, sentence, cue)
+  );
+}
+
+/** `US sanctions`, `an EU travel ban` */
+function touching(
+  authorities: readonly LocatedMention[],
+  read: ReadSentence,
+  sentence: string,
+  cue: SanctionCue,
+): LocatedMention | undefined {
+  return authorities.findLast(({ mention }) => {
+    const end = mention.end - read.start;
+    return end <= cue.start && /^\s(?:[\p{L}-]+\s){0,1}$/u.test(sentence.slice(end, cue.start));
+  });
+}
+
+/** `sanctioned by the Treasury` */
+function agent(
+  authorities: readonly LocatedMention[],
+  read: ReadSentence,
+  sentence: string,
+  cue: SanctionCue,
+): LocatedMention | undefined {
+  return authorities.find(({ mention }) => {
+    const start = mention.start - read.start;
+    return start > cue.start && /\bby (?:the )?$/iu.test(sentence.slice(Math.max(0, start - 8), start));
+  });
+}
+
+/** The subject of the verb that imposes: `The European Union on Monday imposed sanctions`. */
+function subject(
+  authorities: readonly LocatedMention[],
+  read: ReadSentence,
+  sentence: string,
+  cue: SanctionCue,
+): LocatedMention | undefined {
+  // The participle behind the noun ("sanctions imposed on") says nothing of who did it.
+  const limit = cue.kind === 'measure' ? cue.start : cue.end;
+  const verb = [...sentence.slice(0, limit).matchAll(IMPOSING)].at(-1);
+  if (!verb || (cue.kind === 'verb' && isPassive(sentence, cue))) return undefined;
+  const at = read.start + verb.index;
+  const index = read.tokens.findIndex(token => token.start === at);
+  const named = index < 0 ? undefined : subjectBefore(read, index);
+  if (named && authorities.includes(named)) return named;
+  return authorities.findLast(one => one.mention.end <= at && one.entity.kind !== 'group' && !isScene(read, one));
+}
+
+/** Whether a place is only where something happens: "a small lender in Zagreb". */
+function isScene({ tokens }: ReadSentence, { entity, from }: LocatedMention): boolean {
+  return entity.kind === 'place' && /^(in|from|at|near)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+function canImpose({ entity }: LocatedMention): boolean {
+  return entity.kind !== 'person';
+}
