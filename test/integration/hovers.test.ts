@@ -64,8 +64,8 @@ describe('cards', () => {
     const editor = await openSeed('01-vienna-talks.txt');
     const card = await cardAt(editor, 'Li Shangfu, China');
     match(card, /defense minister, China/);
-    match(card, /Sanctions, as the article reports: in force, by United States/);
-    match(card, /no lifting intended, “during the Trump era”/);
+    match(card, /Sanctions, as the article reports: in force, by United States, “during the Trump era”/);
+    match(card, /^no lifting intended/m);
   });
 
   it('stay within ten lines', async () => {

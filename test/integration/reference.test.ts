@@ -27,7 +27,7 @@ describe('the reference article', () => {
     match(card, /defense minister, China/);
     // The article does not say in so many words who imposed them, and China, which wants them lifted, did not.
     match(card, /Sanctions, as the article reports: \*\*in force\*\*: “/);
-    match(card, /\*\*no lifting intended\*\*, “during the Trump era”: “/);
+    match(card, /\*\*no lifting intended\*\*, by Biden administration, “during the Trump era”: “/);
   });
 
   it('has an outline of three key points and nine paragraphs', async () => {

@@ -68,7 +68,7 @@ const PROPOSED =
 const THREATENED = /\b(?:threat\w*|warn\w*|would face|could face|may face|risks?)\b/iu;
 const INTENDED = /\b(?:will|would|to) (?:sanction|blacklist|designate)$/iu;
 const NEGATED =
-  /\b(?:no|not|never|without|nor)\b[^.;,]{0,40}?\b(?:plans?|intention|intend\w*|impos\w*|consider\w*|sanction\w*|blacklist\w*)\b/iu;
+  /\b(?:no|not|never|without|nor)\b[^.;:,]{0,40}?\b(?:plans?|intention|intend\w*|impos\w*|consider\w*|sanction\w*|blacklist\w*)\b/iu;
 
 /**
  * What a sentence says of the state of a sanction whose words end at `at`; `undefined` when it says that there is none.
@@ -83,6 +83,11 @@ export function sanctionStatus(sentence: string, at: number): SanctionStatus | u
   if (PROPOSED.test(before)) return 'proposed';
   if (THREATENED.test(before)) return 'threatened';
   return INTENDED.test(before) ? 'proposed' : 'in-force';
+}
+
+/** Whether somebody asks for the lifting: whoever does so did not impose the sanction. */
+export function demandsLifting(sentence: string): boolean {
+  return WANTED.test(sentence) && !REFUSED.test(sentence);
 }
 
 /** Words that speak of lifting a sanction spoken of before, without naming it. */

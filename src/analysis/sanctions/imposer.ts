@@ -1,6 +1,6 @@
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { subjectBefore } from '../statements/subject';
-import { isPassive, type SanctionCue } from './cues';
+import { demandsLifting, isPassive, type SanctionCue } from './cues';
 
 /** Verbs of those who impose, change or lift. */
 const IMPOSING =
@@ -62,7 +62,7 @@ function subject(
   // The participle behind the noun ("sanctions imposed on") says nothing of who did it.
   const limit = cue.kind === 'measure' ? cue.start : cue.end;
   const verb = [...sentence.slice(0, limit).matchAll(IMPOSING)].at(-1);
-  if (!verb || (cue.kind === 'verb' && isPassive(sentence, cue))) return undefined;
+  if (!verb || demandsLifting(sentence) || (cue.kind === 'verb' && isPassive(sentence, cue))) return undefined;
   const at = read.start + verb.index;
   const index = read.tokens.findIndex(token => token.start === at);
   const named = index < 0 ? undefined : subjectBefore(read, index);

@@ -97,8 +97,9 @@ function withKnownImposers(reports: readonly SanctionReport[]): SanctionReport[]
   return reports.map(report => ({ ...report, imposer: report.imposer ?? known.get(report.target) ?? null }));
 }
 
+/** Who will not lift a sanction need not be who imposed it. */
 function onlyImposer(reports: readonly SanctionReport[]): Reference | null {
-  const imposers = reports.flatMap(({ imposer }) => imposer ?? []);
+  const imposers = reports.flatMap(({ imposer, status }) => (status === 'lifting-refused' ? [] : (imposer ?? [])));
   const [first] = imposers;
   return first && imposers.every(imposer => keyOf(imposer) === keyOf(first)) ? first : null;
 }

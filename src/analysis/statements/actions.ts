@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Action } from '../model';
 import { mapSteps, type Steps } from '../steps';
+import type { TaggedToken } from '../text/tagging';
 import { isReportingVerb } from '../text/reportingVerbs';
 import { lastTokenBefore } from '../text/tokens';
 import { subjectBefore } from './subject';
@@ -8,6 +9,7 @@ import { subjectBefore } from './subject';
 const FINITE = ['PastTense', 'PresentTense', 'Modal'];
 /** Being is no doing. */
 const STATES = ['Copula', 'Auxiliary'];
+const STATE_VERBS = /^(?:remain|stay|seem|appear|belong|include|consist|contain|own|has|have|had)(?:s|ed)?$/;
 
 /** What people and organisations are reported to have done in the body: one action for each subject with a finite verb. */
 export function* findActions(sentences: readonly ReadSentence[]): Steps<Action[]> {
@@ -20,7 +22,7 @@ function actionsIn(read: ReadSentence): Action[] {
   for (const [index, token] of read.tokens.entries()) {
     if (
       !FINITE.some(tag => token.tags.has(tag)) ||
-      STATES.some(tag => token.tags.has(tag)) ||
+      isState(token) ||
       isReportingVerb(token.lower) ||
       read.mentionOf(index)
     )
@@ -49,4 +51,9 @@ function endOfClause(read: ReadSentence, from: number): number {
   if (stop > 0) return read.tokens[stop]!.start;
   const last = read.tokens.at(-1)!;
   return /^[.!?]$/.test(last.text) ? last.start : last.end;
+}
+
+/** "Li remains under sanctions" tells how things are, not what Li does. */
+function isState({ tags, lower }: TaggedToken): boolean {
+  return STATES.some(tag => tags.has(tag)) || STATE_VERBS.test(lower);
 }

@@ -27,7 +27,8 @@ export function addSanctionCard(card: Card, report: SanctionReport): void {
   card.line({ apart: true }).words(`$(law) **${vscode.l10n.t('Sanction reported by the article')}**`);
   card.line().words(vscode.l10n.t('On: ')).article(target);
   card.line().words(vscode.l10n.t('Imposed by: '));
-  if (report.imposer) card.article(referenceText(analysis, report.imposer));
+  const imposer = referenceText(analysis, report.imposer);
+  if (imposer !== undefined) card.article(imposer);
   else card.words(vscode.l10n.t('not stated in this sentence'));
   card.line().words(`${vscode.l10n.t('Status: ')}${sanctionStatusWord(report.status)}`);
   if (report.when !== null) card.line().words(vscode.l10n.t('When: ')).words('“').article(report.when).words('”');
@@ -35,7 +36,8 @@ export function addSanctionCard(card: Card, report: SanctionReport): void {
 }
 
 function addDetails(card: Card, { imposer, when }: SanctionReport): void {
-  if (imposer) card.words(`, ${vscode.l10n.t('by')} `).article(referenceText(card.context.analysis, imposer));
+  const by = referenceText(card.context.analysis, imposer);
+  if (by !== undefined) card.words(`, ${vscode.l10n.t('by')} `).article(by);
   if (when !== null) card.words(', “').article(when).words('”');
   card.words(':');
 }
