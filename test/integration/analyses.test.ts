@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Analyses } from '../../src/services/analyses';
-import { activate, closeEditors, openArticle } from '../support/articles';
+import { activate, closeEditors, openArticle, workspaceUri } from '../support/articles';
 import { equal, ok } from '../support/assert';
 
 describe('analyses', () => {
@@ -55,7 +55,7 @@ describe('analyses', () => {
   });
 
   it('are not made of other languages', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Ana Petrosyan.' });
+    const document = await vscode.workspace.openTextDocument(workspaceUri('seeds/SOURCES.md'));
     equal(await analyses.get(document), undefined);
     equal(analyses.state(document), undefined);
   });

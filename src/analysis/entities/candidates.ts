@@ -1,6 +1,6 @@
 import type { TaggedSentence, TaggedToken } from '../text/tagging';
 import type { Span } from '../text/span';
-import { longestKnownName, type KnownName } from './gazetteers/gazetteer';
+import { longestKnownName, type GazetteerMatch, type KnownName } from './gazetteers/gazetteer';
 import {
   CALENDAR_WORDS,
   COURTESY_TITLES,
@@ -50,7 +50,9 @@ export function findCandidates(sentence: TaggedSentence, text: string): Candidat
 function isHeadBehind(tokens: readonly TaggedToken[], index: number, known: KnownName | undefined): boolean {
   const next = tokens[index];
   return (
-    known === undefined && next?.spaced === true && /^(administration|valley|peninsula|archipelago)$/.test(next.lower)
+    known === undefined &&
+    next?.spaced === true &&
+    /^(administration|valley|peninsula|archipelago|plc)$/.test(next.lower)
   );
 }
 
@@ -60,9 +62,9 @@ type Make = (range: TokenRange, known?: KnownName, titled?: boolean) => Candidat
 function takeApart(tokens: readonly TaggedToken[], run: TokenRange, make: Make): Candidate[] {
   const from = skipOrdinaryOpening(tokens, run);
   if (from >= run.to) return [];
-  const known = longestKnownName(tokens, from);
-  if (known && from + known.length >= run.to) return [make({ from, to: from + known.length }, known.known)];
-  if (known && !belongsToBody(tokens, from + known.length, run.to)) {
+  const known = knownWithin(tokens, { from, to: run.to });
+  if (known && from + known.length === run.to) return [make({ from, to: run.to }, known.known)];
+  if (known && !beginsLongerName(tokens, from + known.length, run.to)) {
     const first = make({ from, to: from + known.length }, known.known);
     return [first, ...takeApart(tokens, { from: skipHyphen(tokens, from + known.length), to: run.to }, make)];
   }
@@ -79,19 +81,26 @@ function takeNameApart(tokens: readonly TaggedToken[], run: TokenRange, make: Ma
   return takeKnownApart(tokens, run, make, titled);
 }
 
-/** A name that ends in a known one the comma was lost before, or is one. */
+/** What is left when titles are off. */
 function takeKnownApart(tokens: readonly TaggedToken[], run: TokenRange, make: Make, titled: boolean): Candidate[] {
-  const known = longestKnownName(tokens, run.from);
-  return [make(run, known && run.from + known.length >= run.to ? known.known : undefined, titled)];
+  const known = knownWithin(tokens, run);
+  return [make(run, known && run.from + known.length === run.to ? known.known : undefined, titled)];
 }
 
+/** The longest known name at the start of a run, if the run holds the whole of it. */
+function knownWithin(tokens: readonly TaggedToken[], { from, to }: TokenRange): GazetteerMatch | undefined {
+  const known = longestKnownName(tokens, from);
+  return known && from + known.length <= to ? known : undefined;
+}
+
+/** Most tokens of a dateline, behind which a sentence begins. */
+const LONGEST_DATELINE = 10;
+
 /** Whether `index` is the first word of a sentence or of a quotation, where any word has a capital. */
-export function isOpening(tokens: readonly TaggedToken[], index: number): boolean {
+function isOpening(tokens: readonly TaggedToken[], index: number): boolean {
   const before = tokens[index - 1];
-  return (
-    before === undefined ||
-    (before.type === 'mark' && /^[“"‘'(:—–[]$/.test(before.text) && (index === 1 || /^[“"‘']$/.test(before.text)))
-  );
+  if (before === undefined || /^[“"‘']$/.test(before.text)) return true;
+  return /^[—–]$/.test(before.text) ? index <= LONGEST_DATELINE : index === 1 && /^[(:[]$/.test(before.text);
 }
 
 /** Skips words at the start of a sentence that have a capital only for standing there, and days and months anywhere. */
@@ -102,12 +111,14 @@ function skipOrdinaryOpening(tokens: readonly TaggedToken[], run: TokenRange): n
     // A surname may look like a verb; alone, it is left to the document to tell.
     if (run.to > from + 1 || isFunctionWord(first)) from += 1;
   }
-  while (
-    from < run.to &&
-    (CALENDAR_WORDS.has(tokens[from]!.lower) || tokens[from]!.text === 'I' || tokens[from]!.text === 'The')
-  )
-    from += 1;
+  while (from < run.to && isNoNameWord(tokens, from) && !longestKnownName(tokens, from)) from += 1;
   return from;
+}
+
+/** Days, months, "I", and an article that stands first; inside a sentence a capital makes it part of the name. */
+function isNoNameWord(tokens: readonly TaggedToken[], index: number): boolean {
+  const { lower, text } = tokens[index]!;
+  return CALENDAR_WORDS.has(lower) || text === 'I' || (text === 'The' && isOpening(tokens, index));
 }
 
 const CLOSED_CLASS = [
@@ -152,13 +163,23 @@ function isBodyName(tokens: readonly TaggedToken[], { from, to }: TokenRange): b
   return linked > 0 && organizationWordType(head!.lower) !== undefined && !isRoleNoun(head!.lower);
 }
 
-/** Whether a country before `from` is part of a body's name: `Pakistan Railways`, but not `Ukrainian Foreign Ministry`. */
-function belongsToBody(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  const last = tokens[to - 1]!;
+/** Given names that are places first. */
+const GIVEN_NAMES =
+  /^(?:Georgia|Jordan|Chad|Israel|Washington|Sydney|Florence|Chelsea|Austin|Dallas|Lima|Paris|Victoria)$/;
+
+/**
+ * Whether a place or body before `from` begins a longer name: `Pakistan Railways`, `Supreme Court of Gambia`, `Jordan Street`,
+ * `Georgia Faleafa`; but not `Ukrainian Foreign Ministry`.
+ */
+function beginsLongerName(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const [known, next, last] = [tokens[from - 1]!, tokens[from]!, tokens[to - 1]!];
   const departments =
     /^(foreign|defen[cs]e|interior|finance|justice|health|trade|energy|parliament|army|navy|police|embassy|customs)$/;
-  if (departments.test(tokens[from]!.lower)) return false;
-  return from < to && tokens[from]!.spaced && organizationWordType(last.lower) !== undefined;
+  if (!next.spaced || departments.test(next.lower)) return false;
+  if (next.lower === 'of' || organizationWordType(last.lower) !== undefined || placeWordType(last.lower) === 'facility')
+    return true;
+  if (organizationWordType(next.lower) !== undefined && tokens[from + 1]?.lower === 'of') return true;
+  return GIVEN_NAMES.test(known.text) && to === from + 1 && !isTitleWord(next) && !longestKnownName(tokens, from);
 }
 
 /** Index after the title words at the start of a run; the run's end if it is nothing but a title. */
@@ -173,8 +194,9 @@ function afterTitle(tokens: readonly TaggedToken[], { from, to }: TokenRange): n
       index += 1;
     }
   }
-  // "Chief Justice John Roberts" has a given name that is no title; a surname that is one (King, Judge) stays with its given name.
-  return after === to && to - from > 1 && startsWithGivenName(tokens[from]!) ? from : after;
+  // "Martin Luther King Jr." begins with a given name that is no title: a surname that is one (King, Judge) stays with it.
+  const isNameOver = tokens.slice(after, to).every(word => NAME_SUFFIXES.has(word.lower));
+  return isNameOver && to - from > 1 && startsWithGivenName(tokens[from]!) ? from : after;
 }
 
 function startsWithGivenName(token: TaggedToken): boolean {

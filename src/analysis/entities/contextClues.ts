@@ -6,7 +6,8 @@ import type { Clue, Scores } from './clues';
 import { BODY_NOUNS, COMPOUND_ENDINGS, isRoleNoun, placeWordType } from './gazetteers/nameWords';
 
 const ARTICLE = /^(the|a|an)$/;
-const LOCATIVE = /^(in|near|outside|across|around|throughout|inside|toward|towards)$/;
+/** Prepositions that lead to places, and hardly ever to people. */
+export const LOCATIVE = /^(in|near|outside|across|around|throughout|inside|toward|towards)$/;
 const DIRECTION = /^(from|at|between|into|through|over)$/;
 const PREPOSITION = /^(of|to|by|with|for|against|about|than)$/;
 /** Verbs whose object is a place more often than not. */
@@ -21,12 +22,17 @@ export const CONTEXT_CLUES: readonly Clue[] = [
   function wordBefore(candidate) {
     const { lower } = tokenBefore(candidate) ?? { lower: '' };
     if (LOCATIVE.test(lower)) return { place: 2.5 };
+    const head = tokenBefore(candidate, 2)?.lower ?? '';
+    // "an analyst at", "chief executive of"; a mayor is of a town.
+    if (/^(of|at)$/.test(lower) && isRoleNoun(head))
+      return /^(mayor|governor)$/.test(head) ? { place: 3 } : { organization: 2.5 };
     if (DIRECTION.test(lower)) return { place: 1.8 };
     if (ARRIVAL.test(lower)) return { place: 1.8 };
     if (lower === 'to' && MOTION.test(tokenBefore(candidate, 2)?.lower ?? '')) return { place: 2.5 };
     if (/^(to|of)$/.test(lower)) return { place: 1 };
     // "the" stands before bodies more than before people; what else it stands before is often no name at all.
-    if (ARTICLE.test(lower))
+    // In "the Xi Jinping-led government" it is the government's.
+    if (ARTICLE.test(lower) && tokenAfter(candidate)?.text !== '-')
       return { person: -2.5, organization: candidate.to - candidate.from > 1 ? 1.5 : 0.8, place: 0.5 };
     return undefined;
   },
@@ -68,6 +74,11 @@ export const CONTEXT_CLUES: readonly Clue[] = [
   },
   function era(candidate) {
     return /^(era|years|presidency)$/.test(tokenAfter(candidate)?.lower ?? '') ? { person: 5 } : undefined;
+  },
+  function currency(candidate) {
+    // US$702 million
+    const next = tokenAfter(candidate);
+    return next && !next.spaced && /^[$€£¥]$/.test(next.text) ? { none: 12 } : undefined;
   },
   function nounAfter(candidate) {
     const next = tokenAfter(candidate);

@@ -2,6 +2,7 @@ import type { EntityKind } from '../model';
 import { forEachStep, part, type Steps } from '../steps';
 import type { Candidate } from './candidates';
 import { scoreCandidate, type ScoreTable } from './clues';
+import { LOCATIVE } from './contextClues';
 import { phraseKey } from './gazetteers/phraseKey';
 
 /** Least points, on average over its occurrences, for a name to be believed. */
@@ -69,8 +70,7 @@ export class DocumentMemory {
     const score = this.#scoreOf(candidate);
     if (candidate.ordinary) score.none += ORDINARY;
     if (candidate.titled) score.person += PART_OF_PERSON;
-    if (candidate.known === undefined && this.#personWords.has(phraseKey(candidate.text)))
-      score.person += PART_OF_PERSON;
+    if (this.#isPartOfPerson(candidate)) score.person += PART_OF_PERSON;
     for (const neighbour of neighbours) {
       const join = neighbour && coordination(candidate, neighbour);
       const lent = join && best(this.#scoreOf(neighbour));
@@ -78,6 +78,12 @@ export class DocumentMemory {
     }
     const { kind, points } = best(score);
     return kind === 'none' || points < BELIEVED ? undefined : kind;
+  }
+
+  /** Whether it is a word of a full personal name; "in Powys" is no member of the Powys family. */
+  #isPartOfPerson({ known, text, sentence, from }: Candidate): boolean {
+    const before = sentence.tokens[from - 1]?.lower ?? '';
+    return known === undefined && this.#personWords.has(phraseKey(text)) && !LOCATIVE.test(before);
   }
 
   /** "The two Kims" are nobody in particular. */

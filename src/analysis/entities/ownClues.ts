@@ -2,6 +2,10 @@ import type { Candidate } from './candidates';
 import { wordsOf, type Clue } from './clues';
 import { NAME_SUFFIXES, organizationWordType, placeOpenerType, placeWordType } from './gazetteers/nameWords';
 
+/** What companies of many countries have behind their names; case counts. */
+const LEGAL_FORM =
+  /\s(?:ASA|AG|SA|S\.A|SE|AB|AS|A\/S|BV|B\.V|NV|N\.V|SpA|S\.p\.A|KK|KG|JSC|PJSC|OAO|OOO|SARL|Bhd|Co|Inc|Corp|Ltd)\.?$/;
+
 /** Clues in a name itself: lists, titles, words, shape. */
 export const OWN_CLUES: readonly Clue[] = [
   function listed({ known }) {
@@ -21,6 +25,15 @@ export const OWN_CLUES: readonly Clue[] = [
     if (placeWordType(last.lower)) return { place: 5 };
     if (organizationWordType(last.lower)) return { organization: 5 };
     return placeOpenerType(words[0]!.lower) ? { place: 4 } : undefined;
+  },
+  function legalForm({ text }) {
+    return LEGAL_FORM.test(text) ? { organization: 5 } : undefined;
+  },
+  function season({ text }) {
+    return text === 'New Year' ? { none: 5 } : undefined;
+  },
+  function ampersand({ text }) {
+    return text.includes(' & ') ? { organization: 4 } : undefined;
   },
   function acronym({ text }) {
     return /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u.test(text) ? { organization: 3 } : undefined;

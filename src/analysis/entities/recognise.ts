@@ -11,8 +11,6 @@ export interface NameMention extends Span {
   readonly kind: EntityKind;
   readonly text: string;
   readonly known: KnownName | undefined;
-  /** Index into `article.sentences`. */
-  readonly sentence: number;
 }
 
 /**
@@ -23,7 +21,7 @@ export interface NameMention extends Span {
  */
 export function* recognise(
   text: string,
-  { dateline }: Article,
+  { byline, dateline }: Article,
   sentences: readonly TaggedSentence[],
 ): Steps<NameMention[]> {
   const candidates: Candidate[] = [];
@@ -36,7 +34,7 @@ export function* recognise(
   );
   const memory = yield* part(remember(candidates), 0.5, 0.8);
   const kinds = yield* part(kindsOf(candidates, memory), 0.8, 0.9);
-  const names: NameMention[] = [];
+  const names: NameMention[] = byline ? authors(text, byline.author) : [];
   yield* part(
     forEachStep(candidates, candidate => {
       const isDateline = dateline !== null && contains(dateline.place, candidate);
@@ -46,7 +44,16 @@ export function* recognise(
     0.9,
     1,
   );
-  return names;
+  return names.sort((a, b) => a.start - b.start);
+}
+
+/** The people of a byline, which is no sentence: `Jane Doe and John Roe`. */
+function authors(text: string, { start, end }: Span): NameMention[] {
+  return [...text.slice(start, end).matchAll(/\S.*?(?=,\s|\sand\s|\s&\s|$)/g)].flatMap(match => {
+    const name = match[0].replace(/^(?:,|and|&)\s+/, '');
+    const from = start + match.index + match[0].length - name.length;
+    return { start: from, end: from + name.length, text: name, kind: 'person', known: undefined };
+  });
 }
 
 /**
@@ -77,6 +84,6 @@ function* kindsOf(candidates: readonly Candidate[], memory: DocumentMemory): Ste
   return kinds;
 }
 
-function toMention({ start, end, text, known, sentence }: Candidate, kind: EntityKind): NameMention {
-  return { start, end, text, kind, known: known?.kind === kind ? known : undefined, sentence: sentence.index };
+function toMention({ start, end, text, known }: Candidate, kind: EntityKind): NameMention {
+  return { start, end, text, kind, known: known?.kind === kind ? known : undefined };
 }

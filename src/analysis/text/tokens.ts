@@ -12,12 +12,12 @@ export interface Token extends Span {
 }
 
 /*
- * In this order: possessive endings; acronyms and initials with their stops (U.S., J.); abbreviated titles with theirs;
- * numbers with separators and units; words with inner apostrophes (O’Brien, can't); any other single character.
+ * In this order: possessive endings; acronyms and initials with their stops (U.S., J.); abbreviated titles and company forms
+ * with theirs; numbers with separators and units; words with inner apostrophes (O’Brien, can't); any other single character.
  * A hyphen is a mark of its own: whether US-China or Ki-moon is one name is decided where names are known.
  */
 const TOKEN =
-  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Cmdr|Sgt|Adm|Brig|Sen|Rep|Gov|Rev|St|Jr|Sr|Hon)\.(?=\s|,)|\p{N}[\p{N}.,:]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Cmdr|Sgt|Adm|Brig|Sen|Rep|Gov|Rev|St|Jr|Sr|Hon|Inc|Ltd|Corp|Co|Bros)\.(?=\s|,)|\p{N}[\p{N}.,:]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 
 /**
  * Splits a sentence into tokens; together with the white space between them they are the whole sentence.

@@ -68,7 +68,7 @@ const SEATS: Readonly<Record<string, readonly string[]>> = {
   PS: ['Ramallah'],
   TD: ["N'Djamena"],
   UA: ['Kyiv', 'Kiev'],
-  US: ['Washington', 'Washington, D.C.', 'Washington DC', 'Washington D.C.'],
+  US: ['Washington', 'Washington DC', 'Washington D.C.', 'D.C.'],
   YE: ['Sanaa', "Sana'a", 'Aden'],
 };
 

@@ -50,15 +50,15 @@ const ORGANIZATION_WORDS: ReadonlyMap<string, OrganizationType> = typed<Organiza
   legislature: 'parliament congress senate assembly',
   court: 'court tribunal',
   media:
-    'times telegraph herald gazette tribune chronicle guardian observer journal news daily weekly courier standard broadcasting radio television tv newspaper press mirror dispatch review magazine',
+    'times telegraph herald gazette tribune chronicle guardian observer journal news daily weekly courier standard broadcasting radio television tv newspaper press mirror dispatch review magazine mail post ledger',
   party: 'party movement front coalition',
   'armed-group': 'brigade brigades militia battalion',
   company:
-    'inc corp corporation company co ltd limited plc llc llp lp gmbh pty pte group holdings holding industries bank airlines airways motors energy petroleum oil gas mining minerals steel partners capital ventures technologies systems pharmaceuticals insurance logistics shipping railways trade trading works exports foods telecom brewery resources lines',
+    'inc corp corporation company co ltd limited plc llc llp lp gmbh pty pte group holdings holding industries bank airlines airways motors energy petroleum oil gas maritime marine optics electronics chemicals engineering aviation aerospace stores mining minerals steel partners capital ventures technologies systems pharmaceuticals insurance logistics shipping railways trade trading works exports foods telecom brewery resources lines',
   university: 'university college school academy faculty',
   health: 'hospital clinic infirmary',
   research:
-    'institute institution laboratory laboratories observatory centre center foundation association society federation confederation union trust network initiative programme program forum club united orchestra museum theatre theater gallery chamber syndicate cooperative co-operative consortium board',
+    'institute institution library research mission laboratory laboratories observatory centre center foundation association society federation confederation union trust network initiative programme program forum club united orchestra museum theatre theater gallery chamber syndicate cooperative co-operative consortium board',
 });
 
 /** Words that make a run a place. */
@@ -87,7 +87,7 @@ export const COMPOUND_ENDINGS: ReadonlySet<string> = words(
 
 /** Lower-case links inside personal and place names: `de la`, `bin`, `van der`. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  'de la las los del della di da das do dos du des der den van von zu zum bin ibn bint ben al el ul ud ur abu ould ag y e i ter ten te af av le',
+  'de la las los del della di da das do dos du des der den van von zu zum bin ibn bint ben al el ul ud ur abu ould ag y e i ter ten te af av le ap ferch',
 );
 
 /** Family suffixes that belong to a name. */
@@ -105,7 +105,7 @@ export function isRoleNoun(word: string): boolean {
 }
 
 export function organizationWordType(word: string): OrganizationType | undefined {
-  return ORGANIZATION_WORDS.get(word);
+  return ORGANIZATION_WORDS.get(word.replace(/\.$/, ''));
 }
 
 export function placeWordType(word: string): PlaceType | undefined {
