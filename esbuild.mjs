@@ -21,6 +21,8 @@ const common = {
   logLevel: 'warning',
   // Packages ship an ES module and a UMD build; esbuild's defaults for Node pick the UMD one, which it cannot tree-shake.
   mainFields: ['module', 'main'],
+  // The tagger's model travels inside the bundles: a web worker has no files to read.
+  loader: { '.bin': 'base64' },
 };
 
 /** @type {import('esbuild').BuildOptions[]} */

@@ -14,6 +14,7 @@ await build({
   platform: 'node',
   format: 'cjs',
   mainFields: ['module', 'main'],
+  loader: { '.bin': 'base64' },
   logLevel: 'warning',
 });
 process.exitCode =

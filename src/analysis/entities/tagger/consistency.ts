@@ -1,0 +1,87 @@
+import { isAcronym } from './memory';
+import type { TaggedKind } from './labels';
+import type { TaggedName, Tokens } from './tagger';
+import { isOpening } from './view';
+
+/** Log odds from which a name counts as surely seen. */
+const SURE = 3;
+/** How many times surer one kind must be than another to be the only one. */
+const CLEAR = 2;
+
+/**
+ * Finds names surely seen once elsewhere in the same document, and gives all occurrences of a name the kind that is clearly
+ * the surest (one sense per discourse: Gale, Church and Yarowsky 1992).
+ */
+export function makeConsistent(
+  sentences: readonly Tokens[],
+  names: readonly (readonly TaggedName[])[],
+): TaggedName[][] {
+  const kinds = surestKinds(sentences, names);
+  return sentences.map((sentence, index) => {
+    const own = names[index]!.map(name => {
+      const kind = kinds.get(textOf(sentence, name.from, name.to));
+      return kind ? { ...name, kind } : name;
+    });
+    return [...own, ...missedNames(sentence, own, kinds)].sort((a, b) => a.from - b.from);
+  });
+}
+
+type Kinds = ReadonlyMap<string, TaggedKind>;
+
+function surestKinds(sentences: readonly Tokens[], names: readonly (readonly TaggedName[])[]): Kinds {
+  const sums = new Map<string, Map<TaggedKind, number>>();
+  sentences.forEach((sentence, index) => {
+    for (const name of names[index]!) {
+      const text = textOf(sentence, name.from, name.to);
+      const sum = sums.get(text) ?? new Map<TaggedKind, number>();
+      sum.set(name.kind, (sum.get(name.kind) ?? 0) + name.margin);
+      sums.set(text, sum);
+    }
+  });
+  const kinds = new Map<string, TaggedKind>();
+  for (const [text, sum] of sums) {
+    const [first, second] = [...sum].sort((a, b) => b[1] - a[1]);
+    if (first![1] >= SURE && first![1] >= CLEAR * (second?.[1] ?? 0)) kinds.set(text, first![0]);
+  }
+  return kinds;
+}
+
+/** Occurrences of known names that the tagger left outside; the longest at each token. */
+function missedNames(sentence: Tokens, own: readonly TaggedName[], kinds: Kinds): TaggedName[] {
+  const { tokens } = sentence;
+  const taken = new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)));
+  const missed: TaggedName[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!tokens[from]!.capital || taken.has(from)) continue;
+    let free = from;
+    while (free < tokens.length && free - from < LONGEST && !taken.has(free)) free += 1;
+    for (let to = free; to > from; to -= 1) {
+      const kind = kinds.get(textOf(sentence, from, to));
+      if (kind === undefined || isPartOfMore(sentence, from, to)) continue;
+      missed.push({ from, to, kind, margin: 0 });
+      from = to - 1;
+      break;
+    }
+  }
+  return missed;
+}
+
+/** Tokens of the longest name looked for again. */
+const LONGEST = 8;
+
+/** Whether the words next to it have capitals too, so that it may be part of another name. */
+function isPartOfMore({ tokens }: Tokens, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  const one = tokens[from]!;
+  if (next?.capital === true && (next.spaced || !isAcronym(next))) return true;
+  if (tokens[to]?.text === '-' && tokens[to + 1]?.capital === true) return true;
+  return before?.capital === true && one.spaced && !isOpening(tokens, from - 1);
+}
+
+function textOf({ tokens }: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index += 1)
+    text += (index > from && tokens[index]!.spaced ? ' ' : '') + tokens[index]!.text;
+  return text;
+}

@@ -1,0 +1,196 @@
+import { isPossessive } from '../../text/tokens';
+import { hashText, join } from './hash';
+import { isAcronym, type DocumentMemory } from './memory';
+import { isOpening, type Run, type SentenceView } from './view';
+import type { Word } from './words';
+
+/**
+ * The features of each token of a sentence, as hashes. Training and prediction both read them here, so that what one learns
+ * the other sees. A feature is a template (a number of its own) joined with what fills it.
+ * @param memory of the whole document
+ */
+export function featuresOf(view: SentenceView, memory: DocumentMemory): Uint32Array[] {
+  return view.tokens.map((_, index) => {
+    const features = new FeatureList();
+    addWord(features, view, index);
+    addWindow(features, view, index);
+    addLists(features, view, index);
+    addRun(features, view, index);
+    addMemory(features, view, index, memory);
+    return features.toArray();
+  });
+}
+
+const NOTHING: Word = {
+  lower: '',
+  key: hashText('\0'),
+  shape: hashText('\0'),
+  forms: [],
+  ending: 0,
+  lists: 0,
+  title: false,
+  reports: false,
+};
+
+class FeatureList {
+  readonly #hashes: number[] = [];
+
+  /** @param template 1 to 255, a meaning each */
+  add(template: number, ...values: number[]): void {
+    let hash = template;
+    for (const value of values) hash = join(hash, value);
+    this.#hashes.push(hash);
+  }
+
+  toArray(): Uint32Array {
+    return Uint32Array.from(this.#hashes);
+  }
+}
+
+function addWord(features: FeatureList, view: SentenceView, index: number): void {
+  const word = view.words[index]!;
+  const token = view.tokens[index]!;
+  features.add(1, 0);
+  features.add(2, word.key);
+  features.add(3, word.shape);
+  for (let form = 0; form < word.forms.length; form += 1) features.add(4, form, word.forms[form]!);
+  const opening = Number(isOpening(view.tokens, index)) + 2 * Number(view.headline);
+  features.add(5, opening, word.shape);
+  features.add(6, opening, word.key);
+  features.add(7, Number(token.spaced), word.shape, Number(view.tokens[index + 1]?.spaced ?? true));
+}
+
+function addWindow(features: FeatureList, { tokens, words }: SentenceView, index: number): void {
+  const at = (offset: number) => words[index + offset] ?? NOTHING;
+  const [before2, before, own, next, next2] = [at(-2), at(-1), at(0), at(1), at(2)];
+  features.add(10, before.key);
+  features.add(11, next.key);
+  features.add(12, before2.key);
+  features.add(13, next2.key);
+  features.add(14, before.key, own.shape);
+  features.add(15, next.key, own.shape);
+  features.add(16, before.key, own.key);
+  features.add(17, own.key, next.key);
+  features.add(18, before2.key, before.key, own.shape);
+  features.add(19, next.key, next2.key, own.shape);
+  features.add(20, before.shape, own.shape);
+  features.add(21, own.shape, next.shape);
+  features.add(22, before.shape, own.shape, next.shape);
+  features.add(23, before.ending, own.shape);
+  features.add(24, next.ending, own.shape);
+  features.add(25, before.key, own.shape, next.key);
+  if (tokens[index]!.spaced && (tokens[index + 1]?.spaced ?? true)) return;
+  // Parts of a hyphenated word see the word as a whole.
+  features.add(26, before.shape, own.shape, next.shape, Number(tokens[index]!.spaced));
+  features.add(27, before2.shape, before.shape, own.key);
+  features.add(28, next.key, next2.shape, own.shape);
+}
+
+function addLists(features: FeatureList, { words, phrases, tokens }: SentenceView, index: number): void {
+  const own = words[index]!;
+  const capital = Number(tokens[index]!.capital);
+  for (let offset = -2; offset <= 2; offset += 1) {
+    const word = words[index + offset];
+    if (!word) continue;
+    for (let bits = word.lists; bits !== 0; bits &= bits - 1)
+      features.add(30, offset + 2, capital, 31 - Math.clz32(bits & -bits));
+    const phrase = phrases[index + offset]!;
+    if (phrase !== 0) features.add(31, offset + 2, capital, phrase);
+  }
+  const before = words[index - 1] ?? NOTHING;
+  const next = words[index + 1] ?? NOTHING;
+  features.add(32, own.lists, own.shape);
+  features.add(33, before.lists, own.lists, capital);
+  features.add(34, own.lists, next.lists, capital);
+  features.add(35, before.lists, own.shape, next.lists);
+  features.add(36, phrases[index]!, own.shape, phrases[index - 1] ?? 0, phrases[index + 1] ?? 0);
+}
+
+function addRun(features: FeatureList, view: SentenceView, index: number): void {
+  const run = view.runs[index];
+  const linked = view.linked[index];
+  if (run) addRunWords(features, 40, view, index, run);
+  if (linked && (linked.from !== run?.from || linked.to !== run.to)) addRunWords(features, 60, view, index, linked);
+}
+
+function addRunWords(features: FeatureList, template: number, view: SentenceView, index: number, run: Run): void {
+  const { words, tokens } = view;
+  const first = words[run.from]!;
+  const last = words[run.to - 1]!;
+  const before = words[run.from - 1] ?? NOTHING;
+  const next = words[run.to] ?? NOTHING;
+  const length = Math.min(run.to - run.from, 6);
+  const position = Math.min(index - run.from, 3);
+  const rest = Math.min(run.to - 1 - index, 3);
+  const small = Number(!tokens[index]!.capital);
+  features.add(template, length, position);
+  features.add(template + 1, length, rest, small);
+  features.add(template + 2, first.key, position);
+  features.add(template + 3, last.key, rest);
+  features.add(template + 4, before.key, position, length);
+  features.add(template + 5, next.key, rest, length);
+  features.add(template + 6, first.lists, length, position);
+  features.add(template + 7, last.lists, length, rest);
+  features.add(template + 8, before.lists, length, position);
+  features.add(template + 9, next.lists, length, rest);
+  features.add(template + 10, before.key, next.key);
+  features.add(template + 11, view.words[run.from - 2]?.key ?? 0, before.key, position);
+  features.add(template + 12, next.key, words[run.to + 1]?.key ?? 0, rest);
+  features.add(template + 13, view.phrases[run.from]!, position, length);
+  let lists = 0;
+  for (let at = run.from; at < run.to; at += 1) lists |= words[at]!.lists;
+  for (let bits = lists; bits !== 0; bits &= bits - 1)
+    features.add(template + 14, 31 - Math.clz32(bits & -bits), position === 0 ? 0 : rest === 0 ? 2 : 1);
+  if (isPossessive(tokens[run.to])) features.add(template + 15, length, rest);
+  // A head of a company or body may stand anywhere in the run, its last word is what it mostly is.
+  features.add(template + 16, last.ending, length, rest);
+}
+
+function addMemory(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
+  const token = view.tokens[index]!;
+  if (token.type !== 'word') return;
+  const own = memory.of(token.lower);
+  if (!own) return;
+  const capital = Number(token.capital) + 2 * Number(isOpening(view.tokens, index));
+  const run = view.runs[index];
+  const length = run ? run.to - run.from : 0;
+  features.add(80, capital, Math.min(own.small, 2), Math.min(own.capital, 3));
+  features.add(81, capital, Number(own.small > 0), Number(own.capital > 0), Number(length > 1));
+  if (!run) return;
+  const flags =
+    Number(own.titled) +
+    2 * Number(own.speaks) +
+    4 * Number(own.owns) +
+    8 * Number(own.aged) +
+    16 * Number(own.located);
+  features.add(82, flags, Math.min(length, 3));
+  features.add(83, Number(own.titled), Math.min(own.run.length, 4));
+  features.add(84, Number(own.speaks), Math.min(own.run.length, 4));
+  features.add(85, Number(own.owns), Math.min(own.run.length, 4));
+  features.add(86, Number(own.located), Number(own.articled), Math.min(length, 3));
+  features.add(87, Number(own.aged));
+  addLongestRun(features, own.run, own.place, length);
+  const acronym = isAcronym(token) ? memory.spelledOut(token.text) : undefined;
+  if (!acronym) return;
+  features.add(95, 0);
+  features.add(96, acronym[0]!.key);
+  features.add(97, acronym.at(-1)!.key);
+  features.add(98, acronym.at(-1)!.lists | acronym[0]!.lists);
+}
+
+/** The longest run of the document that the word stands in: what Sullivan is, Jake Sullivan tells. */
+function addLongestRun(features: FeatureList, run: readonly Word[], place: number, length: number): void {
+  if (run.length === 0) return;
+  const longer = Math.min(run.length - length, 2);
+  const position = place === 0 ? 0 : place === run.length - 1 ? 2 : 1;
+  const head = run.at(-1)!;
+  features.add(88, longer, position, Math.min(run.length, 4));
+  if (longer <= 0) return;
+  features.add(89, head.key, position);
+  features.add(90, head.lists, position);
+  features.add(91, run[0]!.key, position);
+  features.add(92, run[0]!.lists, head.lists, position);
+  let lists = 0;
+  for (const word of run) lists |= word.lists;
+  for (let bits = lists; bits !== 0; bits &= bits - 1) features.add(93, 31 - Math.clz32(bits & -bits), position);
+}

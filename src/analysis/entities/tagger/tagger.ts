@@ -1,0 +1,68 @@
+import { mapSteps, part, type Steps } from '../../steps';
+import type { Token } from '../../text/tokens';
+import { featuresOf } from './features';
+import { LABEL_COUNT, OUTSIDE, spansOf, type NameSpan } from './labels';
+import { DocumentMemory } from './memory';
+import type { Model } from './model';
+import { decode } from './viterbi';
+import { viewSentence, type SentenceView } from './view';
+import { WordReader } from './words';
+
+/** A sentence to tag. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+}
+
+/** A name as the tagger found it. */
+export interface TaggedName extends NameSpan {
+  /** How far the name beats no name at its weakest token, in log odds. */
+  readonly margin: number;
+}
+
+/** Log odds taken off `OUTSIDE`: a name missed costs a reader more than one too many. */
+const BIAS = 0.5;
+
+/** Sentences with what the document as a whole shows: all that features are read from. */
+export interface DocumentView {
+  readonly views: readonly SentenceView[];
+  readonly memory: DocumentMemory;
+}
+
+/** Reads a document for its features. */
+export function* viewDocument(sentences: readonly Tokens[]): Steps<DocumentView> {
+  const reader = new WordReader();
+  const memory = new DocumentMemory();
+  const views = yield* mapSteps(sentences, ({ tokens }) => {
+    const view = viewSentence(tokens, reader);
+    memory.add(view);
+    return view;
+  });
+  return { views, memory };
+}
+
+/**
+ * Tags the names of a document with a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001).
+ * @returns for each sentence its names in order, without overlap
+ */
+export function* tagNames(sentences: readonly Tokens[], model: Model): Steps<TaggedName[][]> {
+  const { views, memory } = yield* part(viewDocument(sentences), 0, 0.3);
+  return yield* part(
+    mapSteps(views, view => tagSentence(view, memory, model)),
+    0.3,
+    1,
+  );
+}
+
+function tagSentence(view: SentenceView, memory: DocumentMemory, model: Model): TaggedName[] {
+  const scores = new Int32Array(view.tokens.length * LABEL_COUNT);
+  const bias = Math.round(BIAS * model.unit);
+  featuresOf(view, memory).forEach((features, token) => {
+    model.addScores(features, scores, token * LABEL_COUNT);
+    scores[token * LABEL_COUNT + OUTSIDE]! -= bias;
+  });
+  const { labels, margins } = decode(scores, model.transitions);
+  return spansOf(labels).map(span => ({
+    ...span,
+    margin: Math.min(...margins.subarray(span.from, span.to)) / model.unit,
+  }));
+}
