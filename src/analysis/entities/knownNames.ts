@@ -1,8 +1,15 @@
-import { isPossessive, type Token } from '../text/tokens';
+import { isJoiningHyphen, isPossessive, type Token } from '../text/tokens';
 import type { EntityKind } from '../model';
 import { longestKnownName, type KnownName } from './gazetteers/gazetteer';
-import { COURTESY_TITLES, RANKS } from './gazetteers/nameWords';
-import type { NameSpan } from './tagger/labels';
+import {
+  COURTESY_TITLES,
+  isRoleNoun,
+  NAME_PARTICLES,
+  organizationWordType,
+  placeWordType,
+  RANKS,
+} from './gazetteers/nameWords';
+import type { NameSpan, TaggedKind } from './tagger/labels';
 
 /** Tokens `from` up to and without `to` of a sentence, what they name, and what the lists know of it. */
 export interface FoundName {
@@ -36,19 +43,77 @@ export function withKnownNames(tokens: readonly Token[], tagged: readonly NameSp
   return names;
 }
 
-/** Brings a tagged name to what the guidelines count as one: without titles, articles and possessive endings. */
-function settle(tokens: readonly Token[], { from, to, kind }: NameSpan): FoundName[] {
-  while (to > from + 1 && isPossessive(tokens[to - 1])) to -= 1;
-  while (from < to - 1 && tokens[from]!.text === 'the') from += 1;
-  if (kind === 'person') {
-    while (from < to - 1 && isTitle(tokens[from]!)) from += 1;
+/** Brings a tagged name to what the guidelines count as one. */
+function settle(tokens: readonly Token[], span: NameSpan): FoundName[] {
+  const kind = kindByWords(tokens, span);
+  const { from, to } = trimmed(tokens, { ...span, kind });
+  if (kind === 'person' && tokens.slice(from, to).every(token => isTitle(token) || isRoleNoun(token.lower))) return [];
+  const first = longestKnownName(tokens, from);
+  if (!first) return [complete(tokens, { from, to, kind, known: undefined })];
+  const known = { from, to: from + first.length, kind: first.known.kind, known: first.known };
+  if (known.to === to) {
+    // A person may be called Georgia or Jordan; a country is a country whatever else it looks like.
+    const own = kind === 'person' ? kind : decided(first.known, kind);
+    return [complete(tokens, { from, to, kind: own, known: first.known.kind === own ? first.known : undefined })];
   }
-  const match = longestKnownName(tokens, from);
-  const known = match && from + match.length === to ? match.known : undefined;
-  // A person may be called Georgia or Jordan; a country is a country whatever else it looks like.
-  if (known && kind !== 'person')
-    return [{ from, to, kind: decided(known, kind), known: known.kind === decided(known, kind) ? known : undefined }];
+  // US-China, Italy's Eni: each for itself.
+  const parted =
+    (isJoiningHyphen(tokens, known.to) && joinsKnown(tokens, known.to + 1, to)) ||
+    (first.known.kind === 'place' && isPossessive(tokens[known.to]));
+  if (parted && known.to + 1 < to) return [known, ...settle(tokens, { from: known.to + 1, to, kind })];
+  // "US National Security Adviser": the country before a title, and no body.
+  if (kind === 'organization' && first.known.kind === 'place' && startsTitle(tokens, known.to, to)) return [known];
   return [complete(tokens, { from, to, kind, known: undefined })];
+}
+
+/** Without titles, articles, possessive endings and the common nouns around a name: `the port of Bar`, `the Gulf kingdom`. */
+function trimmed(tokens: readonly Token[], { from, to, kind }: NameSpan): { from: number; to: number } {
+  while (to > from + 1 && isPossessive(tokens[to - 1])) to -= 1;
+  if (kind === 'place') while (to > from + 1 && isCommonNoun(tokens[to - 1]!)) to -= 1;
+  let first = from;
+  while (first < to && (isSmall(tokens[first]!) || (kind === 'person' && isTitle(tokens[first]!)))) first += 1;
+  return { from: first < to ? first : from, to };
+}
+
+/** A word with a small letter that begins no name. */
+function isSmall(token: Token): boolean {
+  return (
+    token.type === 'word' && token.text === token.lower && (!NAME_PARTICLES.has(token.lower) || token.lower === 'the')
+  );
+}
+
+function isCommonNoun(token: Token): boolean {
+  return token.type === 'word' && token.text === token.lower && placeWordType(token.lower) === undefined;
+}
+
+/** The kind that a courtesy title or a name's last word leaves no doubt of. */
+function kindByWords(tokens: readonly Token[], { from, to, kind }: NameSpan): TaggedKind {
+  const last = organizationWordType(tokens[to - 1]!.lower);
+  if (
+    last === undefined &&
+    [tokens[from - 1], tokens[from]].some(token => COURTESY.test(token?.text ?? '')) &&
+    to - from < 5
+  )
+    return 'person';
+  // Of museums, centres and clubs the building may be meant.
+  return kind === 'place' && to - from > 1 && last !== undefined && last !== 'research' ? 'organization' : kind;
+}
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame)\.?$/;
+
+function joinsKnown(tokens: readonly Token[], from: number, to: number): boolean {
+  const match = longestKnownName(tokens, from);
+  return match !== undefined && from + match.length <= to;
+}
+
+/** Whether the words up to `to` begin a title that goes on behind them, and none of them is one of a body. */
+function startsTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    tokens[to]?.capital === true &&
+    isRoleNoun(tokens[to].lower) &&
+    words.every(word => organizationWordType(word.lower) === undefined)
+  );
 }
 
 function decided(known: KnownName, tagged: EntityKind): EntityKind {
