@@ -5,8 +5,8 @@ export const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 
 /** F1 that the recogniser must not fall below, a little under what it has reached. Raise them with it. */
 export const FLOORS: Readonly<Record<EntityKind, number>> = {
   person: 0.9,
-  organization: 0.84,
-  place: 0.86,
+  organization: 0.86,
+  place: 0.88,
   group: 0.95,
 };
 
