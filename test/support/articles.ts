@@ -14,9 +14,20 @@ export async function activate(): Promise<vscode.Extension<unknown>> {
   return extension;
 }
 
-/** Opens a text as an untitled article in the active editor. */
+let opened = 0;
+
+/**
+ * Opens a text as an untitled article in the active editor. Each gets a name of its own: VS Code would give the name of a
+ * closed one, and at times its text, to the next.
+ */
 export async function openArticle(content: string): Promise<vscode.TextEditor> {
-  return show(await vscode.workspace.openTextDocument({ language: 'article', content }));
+  opened += 1;
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `draft-${opened}.article` });
+  const editor = await show(await vscode.workspace.openTextDocument(uri));
+  await editor.edit(edit => {
+    edit.insert(new vscode.Position(0, 0), content);
+  });
+  return editor;
 }
 
 /**
