@@ -9,6 +9,7 @@ import {
   placeWordType,
   RANKS,
 } from './gazetteers/nameWords';
+import { isOpening } from './tagger/view';
 import type { NameSpan, TaggedKind } from './tagger/labels';
 
 /** Tokens `from` up to and without `to` of a sentence, what they name, and what the lists know of it. */
@@ -29,8 +30,12 @@ export function withKnownNames(tokens: readonly Token[], tagged: readonly NameSp
   let next = 0;
   for (let index = 0; index < tokens.length;) {
     const span = tagged[next];
+    const whole = span && span.from >= index ? knownAround(tokens, index, span) : undefined;
     if (span && span.from < index) next += 1;
-    else if (span?.from === index) {
+    else if (whole) {
+      names.push(whole);
+      index = whole.to;
+    } else if (span?.from === index) {
       names.push(...settle(tokens, span));
       index = span.to;
       next += 1;
@@ -43,17 +48,31 @@ export function withKnownNames(tokens: readonly Token[], tagged: readonly NameSp
   return names;
 }
 
+/** A known name of several words that begins with, or before, a tagged one and goes on behind it: `Trinidad and Tobago`. */
+function knownAround(tokens: readonly Token[], index: number, span: NameSpan): FoundName | undefined {
+  const match = longestKnownName(tokens, index);
+  if (!match || index + match.length <= span.to || index + match.length <= span.from) return undefined;
+  return { from: index, to: index + match.length, kind: match.known.kind, known: match.known };
+}
+
 /** Brings a tagged name to what the guidelines count as one. */
 function settle(tokens: readonly Token[], span: NameSpan): FoundName[] {
+  const cut = cutOf(tokens, span);
+  if (cut !== undefined) {
+    const rest = { from: cut + 1, to: span.to, kind: 'place' } as const;
+    return [...settle(tokens, { ...span, to: cut }), ...settle(tokens, rest)];
+  }
   const kind = kindByWords(tokens, span);
   const { from, to } = trimmed(tokens, { ...span, kind });
+  // "The Committee" is a common noun with the capital that its place gives it.
+  if (from > span.from && from + 1 === to && organizationWordType(tokens[from]!.lower) !== undefined) return [];
   if (kind === 'person' && tokens.slice(from, to).every(token => isTitle(token) || isRoleNoun(token.lower))) return [];
   const first = longestKnownName(tokens, from);
   if (!first) return [complete(tokens, { from, to, kind, known: undefined })];
   const known = { from, to: from + first.length, kind: first.known.kind, known: first.known };
   if (known.to === to) {
     // A person may be called Georgia or Jordan; a country is a country whatever else it looks like.
-    const own = kind === 'person' ? kind : decided(first.known, kind);
+    const own = kind === 'person' && first.known.kind !== 'group' ? kind : decided(first.known, kind);
     return [complete(tokens, { from, to, kind: own, known: first.known.kind === own ? first.known : undefined })];
   }
   // US-China, Italy's Eni: each for itself.
@@ -66,11 +85,24 @@ function settle(tokens: readonly Token[], span: NameSpan): FoundName[] {
   return [complete(tokens, { from, to, kind, known: undefined })];
 }
 
+/** Where a name ends and its place begins: `Washington, D.C.`, `Haemaru Lines of Busan`. */
+function cutOf(tokens: readonly Token[], { from, to, kind }: NameSpan): number | undefined {
+  for (let index = from + 1; index < to - 1; index += 1) {
+    if (kind === 'place' && tokens[index]!.text === ',') return index;
+    const before = tokens[index - 1]!.lower;
+    const company = index > from + 1 && before !== 'bank' && organizationWordType(before) === 'company';
+    if (kind === 'organization' && tokens[index]!.text === 'of' && company) return index;
+  }
+  return undefined;
+}
+
 /** Without titles, articles, possessive endings and the common nouns around a name: `the port of Bar`, `the Gulf kingdom`. */
 function trimmed(tokens: readonly Token[], { from, to, kind }: NameSpan): { from: number; to: number } {
   while (to > from + 1 && isPossessive(tokens[to - 1])) to -= 1;
   if (kind === 'place') while (to > from + 1 && isCommonNoun(tokens[to - 1]!)) to -= 1;
   let first = from;
+  const isMedia = organizationWordType(tokens[to - 1]!.lower) === 'media';
+  if (kind === 'organization' && tokens[from]!.text === 'The' && isOpening(tokens, from) && !isMedia) first += 1;
   while (first < to && (isSmall(tokens[first]!) || (kind === 'person' && isTitle(tokens[first]!)))) first += 1;
   return { from: first < to ? first : from, to };
 }
@@ -128,6 +160,8 @@ function decided(known: KnownName, tagged: EntityKind): EntityKind {
 function complete(tokens: readonly Token[], name: FoundName): FoundName {
   const next = tokens[name.to];
   if (next?.spaced !== true) return name;
+  if (name.kind === 'organization' && /^(?:plc|ltd|inc|llc|llp|gmbh)\.?$/.test(next.lower))
+    return { ...name, to: name.to + 1 };
   if (name.kind === 'person' && next.lower === 'administration')
     return { ...name, to: name.to + 1, kind: 'organization' };
   if (name.kind === 'place' && /^(?:valley|peninsula|archipelago)$/.test(next.text))

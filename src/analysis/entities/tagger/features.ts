@@ -35,10 +35,12 @@ const NOTHING: Word = {
 class FeatureList {
   readonly #hashes: number[] = [];
 
-  /** @param template 1 to 255, a meaning each */
-  add(template: number, ...values: number[]): void {
-    let hash = template;
-    for (const value of values) hash = join(hash, value);
+  /** @param template 1 to 255, a meaning each, filled with one value to four */
+  add(template: number, a: number, b?: number, c?: number, d?: number): void {
+    let hash = join(template, a);
+    if (b !== undefined) hash = join(hash, b);
+    if (c !== undefined) hash = join(hash, c);
+    if (d !== undefined) hash = join(hash, d);
     this.#hashes.push(hash);
   }
 
@@ -53,7 +55,7 @@ function addWord(features: FeatureList, view: SentenceView, index: number): void
   features.add(1, 0);
   features.add(2, word.key);
   features.add(3, word.shape);
-  for (let form = 0; form < word.forms.length; form += 1) features.add(4, form, word.forms[form]!);
+  for (let form = 0; form < word.forms.length; form += 1) features.add(4, form, word.forms[form]);
   const opening = Number(isOpening(view.tokens, index)) + 2 * Number(view.headline);
   features.add(5, opening, word.shape);
   features.add(6, opening, word.key);

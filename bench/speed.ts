@@ -1,0 +1,66 @@
+// npm run bench:speed: how long names and a whole analysis take, as ratios to compromise's own names in the same run.
+// Fails when the whole analysis takes more than LIMIT of what compromise takes.
+import nlp from 'compromise';
+import { analyse } from '../src/analysis/analyse';
+import { readArticle } from '../src/analysis/article/article';
+import { bundledModel } from '../src/analysis/entities/tagger/bundledModel';
+import { tagNames } from '../src/analysis/entities/tagger/tagger';
+import { runSteps } from '../src/analysis/steps';
+import { tokenize } from '../src/analysis/text/tokens';
+import { readArticles } from '../training/corpora';
+
+const ROUNDS = 15;
+/** Share of compromise's time that the whole analysis may take. */
+const LIMIT = 0.5;
+
+const started = performance.now();
+const model = bundledModel();
+console.log(`model read in ${(performance.now() - started).toFixed(0)} ms`);
+
+const texts = readArticles('training/articles/development').map(({ text }) => text);
+const perFourKilobytes = 4096 / texts.reduce((sum, text) => sum + text.length, 0);
+
+const works: readonly (readonly [name: string, work: (text: string) => void])[] = [
+  [
+    'compromise, names',
+    text => {
+      const doc = nlp(text);
+      doc.people().json();
+      doc.places().json();
+      doc.organizations().json();
+    },
+  ],
+  [
+    'Dossier, tagger',
+    text => {
+      const sentences = runSteps(readArticle(text)).sentences;
+      const tokens = sentences.map(({ start, end }) => ({ tokens: tokenize(text.slice(start, end), start) }));
+      runSteps(tagNames(tokens, model));
+    },
+  ],
+  ['Dossier, whole', text => void analyse(text, { published: null })],
+];
+
+const times = works.map(() => [] as number[]);
+// In turns, so that whatever else the machine does slows all of them.
+for (let round = 0; round < ROUNDS; round += 1) {
+  works.forEach(([, work], index) => {
+    const from = performance.now();
+    texts.forEach(work);
+    times[index]!.push((performance.now() - from) * perFourKilobytes);
+  });
+}
+
+const [peer, , whole] = times.map(median);
+works.forEach(([name], index) => {
+  const time = median(times[index]!);
+  console.log(`${name.padEnd(20)}${time.toFixed(1).padStart(6)} ms for 4 KB${(time / peer!).toFixed(2).padStart(8)}`);
+});
+if (whole! > LIMIT * peer!) {
+  console.error(`the whole analysis: more than ${LIMIT} of compromise's time`);
+  process.exitCode = 1;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
