@@ -4,13 +4,20 @@ import { textOf } from '../analysis/query';
 /** Version of the JSON the CLI prints; raised when a field changes its meaning or goes. */
 const SCHEMA = 1;
 
+/** A file that was analysed. */
+export interface AnalysedFile {
+  readonly file: string;
+  readonly analysis: Analysis;
+  readonly published: string | null;
+}
+
 export type ContractDocument = ReturnType<typeof toContract>;
 
 /**
  * An analysis in the form that tools depend on (README, "Command line"). References to entities are their ids, or the
  * article's wording where nothing in it is that entity.
  */
-export function toContract(file: string, analysis: Analysis, published: string | null) {
+export function toContract({ file, analysis, published }: AnalysedFile) {
   return {
     schema: SCHEMA,
     file,
@@ -21,15 +28,15 @@ export function toContract(file: string, analysis: Analysis, published: string |
       text,
       status,
       evidence: evidence.map(({ start: from, end: to, score }) => ({ start: from, end: to, score })),
-      conflicts,
+      conflicts: conflicts.map(({ start: from, end: to, message }) => ({ start: from, end: to, message })),
     })),
     paragraphs: analysis.article.paragraphs.map(({ start, end }) => ({ start, end })),
     sentences: analysis.article.sentences
       .filter(({ where }) => where === 'body')
       .map(({ start, end }) => ({ start, end })),
     entities: analysis.entities.map(entity => toContractEntity(entity)),
-    dates: analysis.dates,
-    quotes: analysis.quotes,
+    dates: analysis.dates.map(({ start, end, text, value }) => ({ start, end, text, value })),
+    quotes: analysis.quotes.map(({ start, end, speaker, cue }) => ({ start, end, speaker, cue })),
     statements: analysis.statements.map(({ start, end, speaker, cue, anonymous }) => ({
       start,
       end,

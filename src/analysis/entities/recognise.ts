@@ -3,7 +3,8 @@ import { mapSteps, part, type Steps } from '../steps';
 import { contains, type Span } from '../text/span';
 import type { TaggedSentence } from '../text/tagging';
 import { tokenize } from '../text/tokens';
-import type { KnownName } from './gazetteers/gazetteer';
+import { knownName, type KnownName } from './gazetteers/gazetteer';
+import { withHeadlineNames } from './headlineNames';
 import { withKnownNames, type FoundName } from './knownNames';
 import { bundledModel } from './tagger/bundledModel';
 import { makeConsistent } from './tagger/consistency';
@@ -23,10 +24,10 @@ export interface NameMention extends Span {
  */
 export function* recognise(
   text: string,
-  { byline, dateline }: Article,
+  { headline, byline, dateline }: Article,
   sentences: readonly TaggedSentence[],
   model = bundledModel(),
-): Steps<NameMention[]> {
+): Steps<readonly NameMention[]> {
   const read: readonly Tokens[] = byline ? [bylineTokens(text, byline), ...sentences] : sentences;
   const tagged = yield* part(tagNames(read, model), 0, 0.9);
   const consistent = makeConsistent(read, tagged);
@@ -37,7 +38,10 @@ export function* recognise(
     0.9,
     1,
   );
-  return mentions.flat().map(mention => (dateline && contains(dateline.place, mention) ? asPlace(mention) : mention));
+  const names = mentions
+    .flat()
+    .map(mention => (dateline && contains(dateline.place, mention) ? asPlace(mention) : mention));
+  return withHeadlineNames(text, headline, names);
 }
 
 /** The line that says who wrote the article is no sentence, but names people all the same. */
@@ -51,6 +55,12 @@ function toMention(text: string, { tokens }: Tokens, { from, to, kind, known }: 
   return { start, end, text: text.slice(start, end), kind, known };
 }
 
+/** A name of a dateline; NEW DELHI is the place that the lists know as New Delhi. */
 function asPlace(mention: NameMention): NameMention {
-  return { ...mention, kind: 'place', known: mention.known?.kind === 'place' ? mention.known : undefined };
+  const known = mention.known ?? knownName(mention.text.replace(/\p{L}+/gu, capitalised));
+  return { ...mention, kind: 'place', known: known?.kind === 'place' ? known : undefined };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }

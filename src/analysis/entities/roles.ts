@@ -1,25 +1,9 @@
 import type { Entity, Reference, Role } from '../model';
 import { forEachStep, type Steps } from '../steps';
+import type { RoleContext } from './roleContext';
 import { rolesAfterName } from './rolesAfter';
 import { roleBeforeName } from './rolesBefore';
 import type { LocatedMention, ReadSentence } from './sentenceMentions';
-
-/** A role as read next to a name, before it is given to the person. */
-export type StatedRole = Omit<Role, 'sentence'>;
-
-/** Whose a role is, from the words beside it. */
-export interface RoleContext {
-  readonly read: ReadSentence;
-  /** Whose role it is. */
-  readonly holder: Entity;
-  /**
-   * Whom "his" or "her", or which country or body "its", "their" or "the company's" stands for at a token, as far as the words
-   * before tell.
-   */
-  antecedent(of: 'person' | 'body', before: number): Reference | null;
-  /** The reference for an entity; a nationality becomes the country it belongs to. */
-  reference(entity: Entity): Reference;
-}
 
 /**
  * Gives people the roles the article states beside their names: before (`China's top diplomat Wang Yi`) and behind

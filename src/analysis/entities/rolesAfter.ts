@@ -2,7 +2,7 @@ import type { Reference } from '../model';
 import { isPossessive } from '../text/tokens';
 import { isRoleNoun, ROLE_QUALIFIERS } from './gazetteers/nameWords';
 import { isBodyNoun, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
-import type { RoleContext, StatedRole } from './roles';
+import type { RoleContext, StatedRole } from './roleContext';
 import type { LocatedMention } from './sentenceMentions';
 
 /** Roles whose title says where to or what for: the posting belongs to the title. */

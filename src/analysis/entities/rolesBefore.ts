@@ -1,7 +1,7 @@
 import type { Reference } from '../model';
 import { isPossessive } from '../text/tokens';
 import { COURTESY_TITLES, RANKS, isRoleNoun, ROLE_QUALIFIERS } from './gazetteers/nameWords';
-import type { RoleContext, StatedRole } from './roles';
+import type { RoleContext, StatedRole } from './roleContext';
 import type { LocatedMention } from './sentenceMentions';
 import { isBodyNoun, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
 

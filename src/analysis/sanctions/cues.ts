@@ -56,7 +56,7 @@ const REFUSED = new RegExp(
   'iu',
 );
 const WANTED = new RegExp(
-  String.raw`\b(?:insist\w*|demand\w*|ask\w*|call\w*|want\w*|urg\w*|condition|precondition|request\w*|should|must)\b[^.;]{0,60}?\b${LIFT}`,
+  String.raw`\b(?:insist\w*|demand\w*|ask\w*|call\w*|want\w*|urg\w*|condition|precondition|request\w*|should|must)\b[^.;]{0,90}?\b${LIFT}`,
   'iu',
 );
 const LIFTED = new RegExp(

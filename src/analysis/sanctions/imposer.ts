@@ -4,7 +4,7 @@ import { demandsLifting, isPassive, type SanctionCue } from './cues';
 
 /** Verbs of those who impose, change or lift. */
 const IMPOSING =
-  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b)\w*/giu;
+  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|considering|mull|weigh|threat|plan|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b)\w*/giu;
 
 /**
  * Who sanctions the targets, as one sentence says it: `US sanctions`, `the EU imposed`, `blacklisted by the Treasury`.
@@ -16,9 +16,8 @@ export function findImposer(
   cue: SanctionCue,
   targets: readonly LocatedMention[],
 ): LocatedMention | undefined {
-  const authorities = read.mentions.filter(
-    one => canImpose(one) && !targets.some(target => target.entity.id === one.entity.id),
-  );
+  const sanctioned = new Set(targets.map(target => target.entity));
+  const authorities = read.mentions.filter(one => canImpose(one) && !sanctioned.has(one.entity));
   return (
     touching(authorities, read, sentence, cue) ??
     agent(authorities, read, sentence, cue) ??
@@ -26,16 +25,18 @@ export function findImposer(
   );
 }
 
-/** `US sanctions`, `an EU travel ban` */
+/** `US sanctions`, `an EU travel ban`, `British economic sanctions`; but not `China wants sanctions`. */
 function touching(
   authorities: readonly LocatedMention[],
   read: ReadSentence,
   sentence: string,
   cue: SanctionCue,
 ): LocatedMention | undefined {
-  return authorities.findLast(({ mention }) => {
+  return authorities.findLast(({ mention, to }) => {
     const end = mention.end - read.start;
-    return end <= cue.start && /^\s(?:[\p{L}-]+\s){0,1}$/u.test(sentence.slice(end, cue.start));
+    const isBeside = end <= cue.start && /^\s(?:[\p{L}-]+\s){0,1}$/u.test(sentence.slice(end, cue.start));
+    const between = read.tokens[to];
+    return isBeside && !(between && between.start < read.start + cue.start && between.tags.has('Verb'));
   });
 }
 

@@ -63,7 +63,9 @@ function readCue(passage: Passage, cue: SanctionCue, dates: readonly DateExpress
   const status = statusIn(passage, cue);
   if (!status) return [];
   const targets = findTargets(read, sentence, cue);
+  if (targets.length === 0) return [];
   const imposer = findImposer(read, sentence, cue, targets);
+  const when = timeWords(read, sentence, cue, dates);
   return targets.map(({ entity }) => ({
     start: read.start,
     end: read.end,
@@ -71,7 +73,7 @@ function readCue(passage: Passage, cue: SanctionCue, dates: readonly DateExpress
     target: entity.id,
     imposer: imposer ? referTo(imposer.entity) : null,
     status,
-    when: timeWords(read, sentence, cue, dates),
+    when,
     phrase: { start: read.start + cue.start, end: read.start + cue.end },
   }));
 }

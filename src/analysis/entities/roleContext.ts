@@ -1,0 +1,19 @@
+import type { Entity, Reference, Role } from '../model';
+import type { ReadSentence } from './sentenceMentions';
+
+/** A role as read next to a name, before it is given to the person. */
+export type StatedRole = Omit<Role, 'sentence'>;
+
+/** Whose a role is, from the words beside it. */
+export interface RoleContext {
+  readonly read: ReadSentence;
+  /** Whose role it is. */
+  readonly holder: Entity;
+  /**
+   * Whom "his" or "her", or which country or body "its", "their" or "the company's" stands for at a token, as far as the words
+   * before tell.
+   */
+  antecedent(of: 'person' | 'body', before: number): Reference | null;
+  /** The reference for an entity; a nationality becomes the country it belongs to. */
+  reference(entity: Entity): Reference;
+}

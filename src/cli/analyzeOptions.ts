@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../analysis/model';
+import { FORMATS, type Format } from './formats';
+
+/** Gravest first. */
+export const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export interface AnalyzeOptions {
+  readonly files: readonly string[];
+  readonly published: string | null;
+  readonly format: Format;
+  readonly failOn: Severity | null;
+}
+
+/**
+ * Reads the arguments of `analyze`.
+ * @throws Error with a message for the reader if they make no sense
+ */
+export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { published: { type: 'string' }, format: { type: 'string' }, 'fail-on': { type: 'string' } },
+  });
+  if (positionals.length === 0) throw new Error('analyze needs at least one FILE.');
+  return {
+    files: positionals,
+    published: values.published === undefined ? null : parseDate(values.published),
+    format: values.format === undefined ? defaultFormat(positionals) : oneOf('--format', FORMATS, values.format),
+    failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', LEVELS, values['fail-on']),
+  };
+}
+
+function defaultFormat(files: readonly string[]): Format {
+  return files.length === 1 ? 'json' : 'ndjson';
+}
+
+function parseDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  const exists =
+    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+  if (!exists) throw new Error(`--published must be a date such as 2023-06-12, not "${value}".`);
+  return value;
+}
+
+function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
+  const found = known.find(one => one === value);
+  if (!found) throw new Error(`${option} must be one of ${known.join(', ')}, not "${value}".`);
+  return found;
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { entitiesOf } from './support/article';
+
+const peopleIn = (text: string) => entitiesOf(text, 'person');
+
+describe('people', () => {
+  it('are one under full name, surname and given name', () => {
+    assert.deepEqual(
+      peopleIn('Jake Sullivan met Wang Yi in Vienna. Sullivan spoke first, then Wang. “Jake is late,” said Wang.'),
+      ['Jake Sullivan, Sullivan, Jake', 'Wang Yi, Wang, Wang'],
+    );
+  });
+
+  it('are one however the name is abbreviated', () => {
+    assert.deepEqual(peopleIn('The letter is by Jake T. Sullivan. J. Sullivan signed it. Jake Sullivan agreed.'), [
+      'Jake T. Sullivan, J. Sullivan, Jake Sullivan',
+    ]);
+  });
+
+  it('are one with and without accents, nickname and suffix', () => {
+    assert.deepEqual(
+      peopleIn(
+        'Cornelius ‘Con’ Mulqueeny Jr. left. Cornelius Mulqueeny and Inés Peña spoke. Mulqueeny and Ines Pena met.',
+      ),
+      ['Cornelius ‘Con’ Mulqueeny Jr., Cornelius Mulqueeny, Mulqueeny', 'Inés Peña, Ines Pena'],
+    );
+  });
+
+  it('are told apart by their given names', () => {
+    assert.deepEqual(peopleIn('Alena Drozdovich and Pavel Drozdovich left.'), ['Alena Drozdovich', 'Pavel Drozdovich']);
+  });
+
+  it('of one surname: the short form is the one named last before', () => {
+    assert.deepEqual(
+      peopleIn(
+        'Pavel Drozdovich was fined. Drozdovich paid. His wife, Alena Drozdovich, said no. Drozdovich left. ' +
+          'Pavel Drozdovich stayed. Drozdovich slept.',
+      ),
+      ['Pavel Drozdovich, Drozdovich, Pavel Drozdovich, Drozdovich', 'Alena Drozdovich, Drozdovich'],
+    );
+  });
+
+  it('of one surname: a given name in between says who is spoken of', () => {
+    assert.deepEqual(
+      peopleIn(
+        'Alena Drozdovich and Pavel Drozdovich were fined. Then Alena said no. Drozdovich left, said Nadia Bialko.',
+      ),
+      ['Alena Drozdovich, Alena, Drozdovich', 'Pavel Drozdovich', 'Nadia Bialko'],
+    );
+  });
+
+  it('with the family name first keep it apart from other families', () => {
+    assert.deepEqual(
+      peopleIn('Kim Nan-seok said no. Kim Do-chil, the company’s president, said yes. Kim Do-chil left.'),
+      ['Kim Nan-seok', 'Kim Do-chil, Kim Do-chil'],
+    );
+  });
+
+  it('with many names answer to each end of them', () => {
+    assert.deepEqual(
+      peopleIn('The farmer Nguyen Thi Lam Khue, 41, was lucky. Lam Khue said so. Dr Khue agreed. Ms Nguyen did not.'),
+      ['Nguyen Thi Lam Khue, Lam Khue, Khue, Nguyen'],
+    );
+  });
+
+  it('named first by surname are known when the full name follows', () => {
+    assert.deepEqual(peopleIn('“We lost,” said Kalhoro. The rain, said Zubair Ahmed Kalhoro, was heavy.'), [
+      'Kalhoro, Zubair Ahmed Kalhoro',
+    ]);
+  });
+
+  it('keep the capitals of a particle apart from the name', () => {
+    assert.deepEqual(peopleIn('The arbiter, Pieter van der Meulenbeek, spoke. “No,” said Van der Meulenbeek.'), [
+      'Pieter van der Meulenbeek, Van der Meulenbeek',
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { roleMentionsOf, rolesOf } from './support/article';
+
+/** Each sentence states these roles and no others. */
+function states(what: string, cases: readonly (readonly [text: string, ...roles: string[]])[]): void {
+  describe(what, () => {
+    for (const [text, ...roles] of cases) {
+      it(text, () => {
+        assert.deepEqual(rolesOf(text), roles);
+      });
+    }
+  });
+}
+
+describe('roles', () => {
+  states('before a name', [
+    [
+      'The visit of US National Security Adviser Jake Sullivan was short.',
+      'Jake Sullivan: National Security Adviser of United States',
+    ],
+    ['China’s top diplomat Wang Yi left.', 'Wang Yi: top diplomat of China'],
+    ['President Joe Biden spoke.', 'Joe Biden: President'],
+    ['They heard Secretary of State Antony Blinken.', 'Antony Blinken: Secretary of State'],
+    ['French foreign minister Catherine Colonna left.', 'Catherine Colonna: foreign minister of “France”'],
+    ['The foreign minister of Belarus, Siarhei Aleinik, left.', 'Siarhei Aleinik: foreign minister of Belarus'],
+  ]);
+
+  states('before a name, for what was named earlier', [
+    [
+      'China insists on the lifting of sanctions on its defense minister, Li Shangfu, first.',
+      'Li Shangfu: defense minister of China',
+    ],
+    [
+      'Lithuania wants more. Its foreign minister, Gabrielius Landsbergis, said so.',
+      'Gabrielius Landsbergis: foreign minister of Lithuania',
+    ],
+    ['Haemaru Lines paid. The company’s president, Kim Do-chil, agreed.', 'Kim Do-chil: president of Haemaru Lines'],
+    ['The shipowner Bogdan Herceg was in court. His lawyer, Ana Kos, was not.', 'Ana Kos: lawyer of Bogdan Herceg'],
+  ]);
+
+  states('behind a name', [
+    ['Josep Borrell, the EU’s foreign policy chief, agreed.', 'Josep Borrell: foreign policy chief of EU'],
+    ['Ingrid Solheim, head of mission, left.', 'Ingrid Solheim: head of mission'],
+    [
+      'Kim Nan-seok, 54, a deputy director at the Ministry of Fisheries, spoke.',
+      'Kim Nan-seok: deputy director of Ministry of Fisheries',
+    ],
+    [
+      'Siarhei Lukashuk, a deputy foreign minister and former ambassador to Latvia, came.',
+      'Siarhei Lukashuk: deputy foreign minister',
+      'Siarhei Lukashuk: former ambassador to Latvia',
+    ],
+    ['Ana Kos, a lawyer for Bogdan Herceg, left.', 'Ana Kos: lawyer of Bogdan Herceg'],
+    ['Zsófia Bíró, a Hungarian auditor, found it.', 'Zsófia Bíró: auditor of “Hungary”'],
+    [
+      'Akua Mintah, a hydrogeologist at the University of Cape Coast, agreed.',
+      'Akua Mintah: hydrogeologist of University of Cape Coast',
+    ],
+    ['Bogdan Herceg, a 58-year-old former river pilot, left.', 'Bogdan Herceg: former river pilot'],
+  ]);
+
+  states('near misses', [
+    ['Con Mulqueeny, the founder’s grandson, will step down.'],
+    ['Jake Sullivan, who met the minister, left.'],
+    ['The minister met Jake Sullivan.'],
+    ['Mr Jake Sullivan and Sir Alasdair Penhallick left.'],
+  ]);
+
+  it('are stated once, with whose they are if that is said anywhere', () => {
+    assert.deepEqual(
+      rolesOf('Foreign minister Siarhei Aleinik left. Siarhei Aleinik, the foreign minister of Belarus, came back.'),
+      ['Siarhei Aleinik: foreign minister of Belarus'],
+    );
+  });
+});
+
+describe('mentions by role', () => {
+  const landsbergis = 'Its foreign minister, Gabrielius Landsbergis, came to Vilnius.';
+
+  it('stand for the one person who holds the role', () => {
+    assert.deepEqual(roleMentionsOf(`${landsbergis} The foreign minister left. The minister slept.`), [
+      'foreign minister = Gabrielius Landsbergis',
+      'minister = Gabrielius Landsbergis',
+    ]);
+  });
+
+  it('with a possessor count as well', () => {
+    assert.deepEqual(
+      roleMentionsOf('China’s defense minister, Li Shangfu, left. China refuses while its defense minister waits.'),
+      ['defense minister = Li Shangfu'],
+    );
+  });
+
+  it('find the rank behind its abbreviation', () => {
+    assert.deepEqual(roleMentionsOf('Lt. Gen. Alasdair Penhallick spoke. “No,” the general said.'), [
+      'general = Alasdair Penhallick',
+    ]);
+  });
+
+  it('are left out if two people could be meant', () => {
+    assert.deepEqual(
+      roleMentionsOf(`${landsbergis} The finance minister, Gintarė Skaistė, left. The minister slept.`),
+      [],
+    );
+  });
+
+  it('are left out before the person is named', () => {
+    assert.deepEqual(
+      roleMentionsOf('The foreign minister left. The foreign minister, Siarhei Aleinik, came back.'),
+      [],
+    );
+  });
+
+  it('are left out where they are a title or belong to somebody else', () => {
+    assert.deepEqual(
+      roleMentionsOf(`${landsbergis} The foreign minister of Belarus left. A foreign minister slept.`),
+      [],
+    );
+  });
+});

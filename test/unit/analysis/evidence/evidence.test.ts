@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { meaningOf } from '../../../../src/analysis/evidence/synonyms';
+import { textOf } from '../../../../src/analysis/query';
+import { analysisOf } from '../entities/support/article';
+
+const BODY = [
+  'Jake Sullivan and Wang Yi met in Vienna on Monday. The discussions lasted eight hours.',
+  'The White House called them candid. China has rejected a US proposal for a meeting of defense chiefs.',
+  'Rain fell on the town for a week. Ferries stayed in port, and 1,136 people lost their houses.',
+  'Nobody in Beijing commented on the balloon. Trade goes on as before, traders said.',
+].join('\n\n');
+
+/** Key points held against the body: `supported: Jake Sullivan and Wang Yi met ... | The discussions ...`. */
+function evidenceFor(...points: readonly string[]): string[] {
+  const analysis = analysisOf(`${points.map(point => `- ${point}`).join('\n')}\n\n${BODY}`);
+  return analysis.keyPoints.map(({ status, evidence }) =>
+    [status, ...evidence.map(span => textOf(analysis, span))].join(' | '),
+  );
+}
+
+describe('evidence', () => {
+  it('is the sentence that says the same', () => {
+    assert.deepEqual(evidenceFor('Jake Sullivan met Wang Yi in Vienna.'), [
+      'supported | Jake Sullivan and Wang Yi met in Vienna on Monday.',
+    ]);
+  });
+
+  it('is found where the words differ but the names agree', () => {
+    assert.deepEqual(evidenceFor('Sullivan has met Wang.'), [
+      'supported | Jake Sullivan and Wang Yi met in Vienna on Monday.',
+    ]);
+  });
+
+  it('knows numbers, however they are set', () => {
+    assert.deepEqual(evidenceFor('1136 people have lost houses.'), [
+      'supported | Ferries stayed in port, and 1,136 people lost their houses.',
+    ]);
+  });
+
+  it('takes a capital and a nationality for the country, and talks for discussions', () => {
+    assert.deepEqual(evidenceFor('The Chinese did not comment on the balloon.', 'Talks lasted hours.'), [
+      'supported | Nobody in Beijing commented on the balloon.',
+      'supported | The discussions lasted eight hours.',
+    ]);
+  });
+
+  it('may be spread over neighbouring paragraphs', () => {
+    const [point] = evidenceFor('Talks in Vienna lasted eight hours and were candid, the White House says.');
+    assert.equal(
+      point,
+      'supported | The discussions lasted eight hours. | The White House called them candid. | ' +
+        'Jake Sullivan and Wang Yi met in Vienna on Monday.',
+    );
+  });
+
+  it('is nothing for what the body does not say', () => {
+    assert.deepEqual(
+      evidenceFor('Schools in Karachi will stay closed until October.', 'Unions have called a strike.'),
+      ['unsupported', 'unsupported'],
+    );
+  });
+
+  it('for a point of which a part is missing makes it partial', () => {
+    const [point] = evidenceFor('China has rejected a proposal of the US, and unions in Karachi plan strikes.');
+    assert.match(point!, /^partial \| China has rejected a US proposal/);
+  });
+
+  it('is best first, with scores from 0 to 1', () => {
+    const analysis = analysisOf(`- Jake Sullivan and Wang Yi met in Vienna for eight hours.\n- It rained.\n\n${BODY}`);
+    const scores = analysis.keyPoints[0]!.evidence.map(({ score }) => score);
+    assert.ok(scores.length > 1);
+    assert.deepEqual(
+      scores,
+      scores.toSorted((a, b) => b - a),
+    );
+    assert.ok(scores.every(score => score > 0 && score <= 1));
+  });
+
+  it('comes from the body, not from other key points', () => {
+    assert.deepEqual(evidenceFor('Unions have called a strike.', 'Unions have called a strike in the port.').length, 2);
+    assert.ok(
+      evidenceFor('Unions in Bonn strike.', 'Unions in Bonn strike again.').every(point => point === 'unsupported'),
+    );
+  });
+
+  it('is nothing where there is no body', () => {
+    const analysis = analysisOf('- Jake Sullivan met Wang Yi.\n- Rain fell.\n');
+    assert.deepEqual(
+      analysis.keyPoints.map(({ status, evidence }) => [status, evidence.length]),
+      [
+        ['unsupported', 0],
+        ['unsupported', 0],
+      ],
+    );
+  });
+});
+
+describe('meanings', () => {
+  it('are one for forms of a word and for words used for one another', () => {
+    assert.equal(meaningOf('negotiations'), meaningOf('talks'));
+    assert.equal(meaningOf('injured'), meaningOf('hurt'));
+    assert.equal(meaningOf('ferries'), meaningOf('ferry'));
+    assert.notEqual(meaningOf('rise'), meaningOf('fall'));
+  });
+});
