@@ -1,7 +1,7 @@
 import type { Organization, OrganizationType, Place, PlaceType } from '../model';
 import { longestKnownName } from './gazetteers/gazetteer';
 import { organizationWordType, placeOpenerType, placeWordType } from './gazetteers/nameWords';
-import type { NameMention } from './recognise';
+import type { NameMention } from './nameMention';
 import { tokenize } from '../text/tokens';
 
 /** What kind of body it is and whose, as far as a list or the words of its name say. */

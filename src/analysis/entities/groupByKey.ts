@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
 import { phraseKey } from './gazetteers/phraseKey';
-import type { NameMention } from './recognise';
+import type { NameMention } from './nameMention';
 
 /** Clusters mentions that the lists, or else their spelling, say are one: US, U.S. and United States; Vienna and VIENNA. */
 export function groupByKey(mentions: readonly NameMention[]): NameMention[][] {

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../text/span';
-import type { NameMention } from './recognise';
+import type { NameMention } from './nameMention';
 
 /** Words shorter than this stay small in title case. */
 const LONG_WORD = 4;

@@ -1,21 +1,15 @@
-import type { Article, EntityKind } from '../model';
+import type { Article } from '../model';
 import { mapSteps, part, type Steps } from '../steps';
 import { contains, type Span } from '../text/span';
 import type { TaggedSentence } from '../text/tagging';
 import { tokenize } from '../text/tokens';
-import { knownName, type KnownName } from './gazetteers/gazetteer';
+import { knownName } from './gazetteers/gazetteer';
 import { withHeadlineNames } from './headlineNames';
 import { withKnownNames, type FoundName } from './knownNames';
 import { bundledModel } from './tagger/bundledModel';
+import type { NameMention } from './nameMention';
 import { makeConsistent } from './tagger/consistency';
 import { tagNames, type Tokens } from './tagger/tagger';
-
-/** A name found in the text, with its kind but not yet with the entity it names. */
-export interface NameMention extends Span {
-  readonly kind: EntityKind;
-  readonly text: string;
-  readonly known: KnownName | undefined;
-}
 
 /**
  * Finds the names of people, organisations, places and nationalities: a tagger learned from annotated articles reads them

@@ -3,7 +3,7 @@ import { mapSteps, part, type Steps } from '../steps';
 import { organizationFacts, placeFacts } from './facts';
 import { knownName } from './gazetteers/gazetteer';
 import { groupByKey } from './groupByKey';
-import type { NameMention } from './recognise';
+import type { NameMention } from './nameMention';
 import { groupOrganizations } from './resolveOrganizations';
 import { groupPeople } from './resolvePeople';
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy';
 import { forEachStep, part, type Steps } from '../steps';
 import { groupByKey } from './groupByKey';
-import type { NameMention } from './recognise';
+import type { NameMention } from './nameMention';
 
 /** Most words of a name that shorter ones may stand for. */
 const MOST_WORDS = 12;

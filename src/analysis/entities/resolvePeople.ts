@@ -1,6 +1,6 @@
 import { forEachStep, part, type Steps } from '../steps';
 import { FITS, keysOf, nameWords, shorterNames, type Fit } from './personNames';
-import type { NameMention } from './recognise';
+import type { NameMention } from './nameMention';
 
 /** Most people that one short name is held to stand for; no article has more of one name. */
 const NAMESAKES = 64;

@@ -1,6 +1,6 @@
 import type { Entity, Reference, Role } from '../model';
 import { forEachStep, type Steps } from '../steps';
-import type { RoleContext } from './roleContext';
+import type { RoleContext, StatedRole } from './roleContext';
 import { rolesAfterName } from './rolesAfter';
 import { roleBeforeName } from './rolesBefore';
 import type { LocatedMention, ReadSentence } from './sentenceMentions';

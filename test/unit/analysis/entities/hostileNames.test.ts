@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NameMention } from '../../../../src/analysis/entities/recognise';
+import type { NameMention } from '../../../../src/analysis/entities/nameMention';
 import { resolve } from '../../../../src/analysis/entities/resolve';
 import type { Entity, EntityKind } from '../../../../src/analysis/model';
 import { runSteps } from '../../../../src/analysis/steps';
