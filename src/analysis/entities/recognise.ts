@@ -23,8 +23,8 @@ export function* recognise(
   model = bundledModel(),
 ): Steps<readonly NameMention[]> {
   const read: readonly Tokens[] = byline ? [bylineTokens(text, byline), ...sentences] : sentences;
-  const tagged = yield* part(tagNames(read, model), 0, 0.9);
-  const consistent = makeConsistent(read, tagged);
+  const tagged = yield* part(tagNames(read, model), 0, 0.8);
+  const consistent = yield* part(makeConsistent(read, tagged), 0.8, 0.9);
   const mentions = yield* part(
     mapSteps(read, (line, index) =>
       withKnownNames(line.tokens, consistent[index]!).map(name => toMention(text, line, name)),

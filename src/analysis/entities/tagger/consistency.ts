@@ -1,3 +1,4 @@
+import { forEachStep, mapSteps, part, type Steps } from '../../steps';
 import { isAcronym } from './memory';
 import type { TaggedKind } from './labels';
 import type { TaggedName, Tokens } from './tagger';
@@ -12,25 +13,37 @@ const CLEAR = 2;
  * Finds names surely seen once elsewhere in the same document, and gives all occurrences of a name the kind that is clearly
  * the surest (one sense per discourse: Gale, Church and Yarowsky 1992).
  */
-export function makeConsistent(
+export function* makeConsistent(
   sentences: readonly Tokens[],
   names: readonly (readonly TaggedName[])[],
-): TaggedName[][] {
-  const kinds = surestKinds(sentences, names);
-  return sentences.map((sentence, index) => {
-    const own = names[index]!.map(name => {
-      const kind = kinds.get(textOf(sentence, name.from, name.to));
-      return kind ? { ...name, kind } : name;
-    });
-    return [...own, ...missedNames(sentence, own, kinds)].sort((a, b) => a.from - b.from);
-  });
+): Steps<TaggedName[][]> {
+  const kinds = yield* part(surestKinds(sentences, names), 0, 0.5);
+  return yield* part(
+    mapSteps(sentences, (sentence, index) => {
+      const own = names[index]!.map(tagged => {
+        const name = withoutOrigin(sentence, tagged, kinds);
+        return { ...name, kind: kinds.get(textOf(sentence, name.from, name.to)) ?? name.kind };
+      });
+      return [...own, ...missedNames(sentence, own, kinds)].sort((a, b) => a.from - b.from);
+    }),
+    0.5,
+    1,
+  );
+}
+
+/** "Wang Yi of China" has the shape of a bank's name; a person of that name elsewhere says that it is one here too. */
+function withoutOrigin(sentence: Tokens, name: TaggedName, kinds: Kinds): TaggedName {
+  const { tokens } = sentence;
+  const link = tokens.findIndex(({ text }, index) => index > name.from && index < name.to && text === 'of');
+  const kind = link < 0 ? undefined : kinds.get(textOf(sentence, name.from, link));
+  return kind && kind !== name.kind ? { ...name, to: link, kind } : name;
 }
 
 type Kinds = ReadonlyMap<string, TaggedKind>;
 
-function surestKinds(sentences: readonly Tokens[], names: readonly (readonly TaggedName[])[]): Kinds {
+function* surestKinds(sentences: readonly Tokens[], names: readonly (readonly TaggedName[])[]): Steps<Kinds> {
   const sums = new Map<string, Map<TaggedKind, number>>();
-  sentences.forEach((sentence, index) => {
+  yield* forEachStep(sentences, (sentence, index) => {
     for (const name of names[index]!) {
       const text = textOf(sentence, name.from, name.to);
       const sum = sums.get(text) ?? new Map<TaggedKind, number>();

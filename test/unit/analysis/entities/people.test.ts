@@ -75,3 +75,13 @@ describe('people', () => {
     ]);
   });
 });
+
+describe('a person with the country behind "of"', () => {
+  it('is no body of that name, as the name alone elsewhere shows', () => {
+    const text =
+      'Jake Sullivan of the United States and Wang Yi of China met in Vienna. ' +
+      'Jake Sullivan, the US national security adviser, and Wang Yi, China’s top diplomat, talked for eight hours.';
+    assert.deepEqual(entitiesOf(text, 'person'), ['Jake Sullivan, Jake Sullivan', 'Wang Yi, Wang Yi']);
+    assert.deepEqual(entitiesOf(text, 'organization'), []);
+  });
+});
