@@ -187,6 +187,7 @@ describe('article structure', () => {
       ['VIENNA, May 11 (Agency) —', 'VIENNA', 'May 11'],
       ['GENEVA —', 'GENEVA', null],
       ['NEW DELHI:', 'NEW DELHI', null],
+      ['AÑELO, Argentina, May 14 (Agency) —', 'AÑELO, Argentina', 'May 14'],
       ['WASHINGTON/BEIJING, 11 May 2023 (Agency) -', 'WASHINGTON/BEIJING', '11 May 2023'],
       ['SIOUX FALLS, S.D. (AP) --', 'SIOUX FALLS, S.D.', null],
       ['Vienna, Austria (Agency) –', 'Vienna, Austria', null],
