@@ -12,8 +12,7 @@ const LINK_COMMANDS = [
   'dossier.nextMention',
   'dossier.previousMention',
   'dossier.showMentions',
-  'dossier.revealEntity',
-];
+] as const;
 
 export type LinkCommand = (typeof LINK_COMMANDS)[number];
 

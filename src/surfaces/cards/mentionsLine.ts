@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Entity } from '../../analysis/model';
 import { paragraphAt } from '../../analysis/query';
 import { mentionAfter, mentionBefore } from '../mentionOrder';
-import type { Card } from './card';
+import type { Card, LinkCommand } from './card';
 
 /** Paragraph numbers listed before the list is cut. */
 const MOST_PARAGRAPHS = 6;
@@ -14,37 +14,20 @@ export function addMentionsLine(card: Card, entity: Entity): void {
   card.line().words(`${count}${places(card, entity)}`);
   if (mentions.length === 1) return;
   const { document, offset } = card.context;
-  const uri = document.uri.toString();
   const first = mentions[0]!;
+  const toCommand = (label: string, title: string, command: LinkCommand) => () =>
+    card.link(label, title, command, document.uri.toString(), entity.id, offset);
   const links: (() => void)[] = [];
   if (mentionBefore(mentions, offset)) {
-    links.push(() => card.goTo(vscode.l10n.t('first'), vscode.l10n.t('Go to the first mention'), first));
-    links.push(() =>
-      card.link(
-        vscode.l10n.t('previous'),
-        vscode.l10n.t('Go to the previous mention'),
-        'dossier.previousMention',
-        uri,
-        entity.id,
-        offset,
-      ),
+    links.push(
+      () => card.goTo(vscode.l10n.t('first'), vscode.l10n.t('Go to the first mention'), first),
+      toCommand(vscode.l10n.t('previous'), vscode.l10n.t('Go to the previous mention'), 'dossier.previousMention'),
     );
   }
   if (mentionAfter(mentions, offset)) {
-    links.push(() =>
-      card.link(
-        vscode.l10n.t('next'),
-        vscode.l10n.t('Go to the next mention'),
-        'dossier.nextMention',
-        uri,
-        entity.id,
-        offset,
-      ),
-    );
+    links.push(toCommand(vscode.l10n.t('next'), vscode.l10n.t('Go to the next mention'), 'dossier.nextMention'));
   }
-  links.push(() =>
-    card.link(vscode.l10n.t('all'), vscode.l10n.t('List all mentions'), 'dossier.showMentions', uri, entity.id, offset),
-  );
+  links.push(toCommand(vscode.l10n.t('all'), vscode.l10n.t('List all mentions'), 'dossier.showMentions'));
   for (const [index, add] of links.entries()) {
     card.words(index === 0 ? ': ' : ' · ');
     add();
