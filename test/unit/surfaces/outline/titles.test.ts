@@ -52,9 +52,8 @@ describe('titles', () => {
     assert.ok(nothing.start >= 7 && nothing.end <= 9);
   });
 
-  it('of a megabyte without a space take no time', () => {
-    const before = performance.now();
-    whole('x'.repeat(5_000_000));
-    assert.ok(performance.now() - before < 50);
+  // What takes time with the square of the length does not end before mocha gives up.
+  it('of megabytes without a space are cut like others', () => {
+    assert.equal(whole('x'.repeat(5_000_000)).text, `${'x'.repeat(60)}…`);
   });
 });

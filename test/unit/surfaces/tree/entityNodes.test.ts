@@ -129,14 +129,13 @@ describe('items of the Entities view', () => {
     });
   });
 
-  it('is quick with thousands of entities', () => {
-    const many = Array.from({ length: 10_000 }, (_, index) =>
+  // What takes time with the square of their number does not end before mocha gives up.
+  it('has room for a hundred thousand entities', () => {
+    const many = Array.from({ length: 100_000 }, (_, index) =>
       entityOf('person', `Person ${index}`, [spanOf(TEXT, 'Wang Yi')]),
     );
-    const started = performance.now();
     const people = nodesOf(analysis(many), 'count');
-    assert.equal(people[0]?.children.length, 10_000);
-    assert.ok(findNode<EntitiesNode>(people, 'person/person:Person 9999/0'));
-    assert.ok(performance.now() - started < 1000);
+    assert.equal(people[0]?.children.length, 100_000);
+    assert.ok(findNode<EntitiesNode>(people, 'person/person:Person 99999/0'));
   });
 });

@@ -78,11 +78,10 @@ describe('items of the Key Points view', () => {
     assert.equal(at('They talked'), 'keyPoint:0');
   });
 
-  it('makes the items of thousands of points only as they are unfolded', () => {
-    const points = Array.from({ length: 10_000 }, () => pointOf('Trade\tfell.', []));
-    const started = performance.now();
+  // What takes time with the square of their number does not end before mocha gives up.
+  it('has room for a hundred thousand points', () => {
+    const points = Array.from({ length: 100_000 }, () => pointOf('Trade\tfell.', []));
     const many = nodesOf(analysisOf(TEXT, { keyPoints: points }));
-    assert.equal(findNode<KeyPointsNode>(many, 'keyPoint:9999/none')?.parent, many[9999]);
-    assert.ok(performance.now() - started < 1000);
+    assert.equal(findNode<KeyPointsNode>(many, 'keyPoint:99999/none')?.parent, many[99999]);
   });
 });
