@@ -1,5 +1,8 @@
+/** A source of numbers from 0 up to 1. */
+export type Random = () => number;
+
 /** A seeded source of numbers from 0 up to 1 (mulberry32, Ettinger 2017, public domain): the same seed, the same numbers. */
-export function seeded(seed: number): () => number {
+export function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -10,7 +13,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Puts the items in a random order (Fisher and Yates), in place. */
-export function shuffle(items: unknown[], random: () => number): void {
+export function shuffle(items: unknown[], random: Random): void {
   for (let last = items.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     [items[last], items[other]] = [items[other], items[last]];

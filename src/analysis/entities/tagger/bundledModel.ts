@@ -1,4 +1,5 @@
 import bundled from '../../../../models/tagger.bin';
+import { fromBase64 } from './base64';
 import { decodeModel, Model } from './model';
 
 let model: Model | undefined;
@@ -7,12 +8,4 @@ let model: Model | undefined;
 export function bundledModel(): Model {
   model ??= new Model(decodeModel(fromBase64(bundled)));
   return model;
-}
-
-/** The bundle holds the file as text, because a web worker has no files to read. */
-function fromBase64(text: string): Uint8Array {
-  const characters = atob(text);
-  const bytes = new Uint8Array(characters.length);
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = characters.charCodeAt(index);
-  return bytes;
 }
