@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { faultsOf } from './articleFaults';
 import { countsByKind, parseAnnotated } from './annotated';
 
-const FOLDERS = ['training/articles/train', 'training/articles/development'];
+const FOLDERS = ['train', 'development', 'test'].map(name => `training/articles/${name}`);
 
 let faulty = 0;
 for (const folder of FOLDERS) {

@@ -40,7 +40,7 @@ const TRAINING_SETS: readonly string[] = [
 ];
 
 /** How often our own articles count: they are few, and what Dossier reads is like them. */
-const OWN_WEIGHT = 3;
+const OWN_WEIGHT = 2;
 
 /**
  * Everything the tagger learns from: the public sets and our own training articles.

@@ -6,6 +6,12 @@ export interface Example {
   readonly labels: Uint8Array;
 }
 
+interface Average {
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+  count: number;
+}
+
 /** Step of AdaGrad, and what keeps its first steps finite. */
 const RATE = 0.02;
 const EPSILON = 1e-6;
@@ -23,6 +29,10 @@ export class Crf {
   readonly transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
   readonly #squares: Float32Array;
   readonly #transitionSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+
+  /** Which weights may be other than 0; all, as long as it is undefined. */
+  #kept: Uint8Array | undefined;
+  #average: Average | undefined;
 
   constructor(featureCount: number) {
     this.weights = new Float32Array(featureCount * LABEL_COUNT);
@@ -42,11 +52,50 @@ export class Crf {
         const at = token * LABEL_COUNT + label;
         const gradient = forward[at]! * backward[at]! - Number(labels[token] === label);
         if (Math.abs(gradient) < NEGLIGIBLE) continue;
-        for (const feature of features[token]!)
-          step(this.weights, this.#squares, feature * LABEL_COUNT + label, gradient);
+        for (const feature of features[token]!) {
+          const weight = feature * LABEL_COUNT + label;
+          if (this.#kept?.[weight] !== 0) step(this.weights, this.#squares, weight, gradient);
+        }
       }
     }
     return loss;
+  }
+
+  /** Takes the weights as they are now into the average. */
+  addToAverage(): void {
+    this.#average ??= {
+      weights: new Float32Array(this.weights.length),
+      transitions: new Float32Array(this.transitions.length),
+      count: 0,
+    };
+    addTo(this.#average.weights, this.weights);
+    addTo(this.#average.transitions, this.transitions);
+    this.#average.count += 1;
+  }
+
+  /** Goes on with the average of what was taken into it: it errs less than where the steps happen to end (Polyak 1992). */
+  takeAverage(): void {
+    if (!this.#average) return;
+    const { weights, transitions, count } = this.#average;
+    this.weights.set(weights.map(sum => sum / count));
+    this.transitions.set(transitions.map(sum => sum / count));
+    this.#average = undefined;
+  }
+
+  /**
+   * Leaves `size` weights, now and when it learns on (magnitude pruning: Han et al. 2015, "Learning both weights and
+   * connections for efficient neural networks"). Small weights of frequent features count as much as great ones of rare ones.
+   * @param counts how often each feature was seen
+   */
+  prune(size: number, counts: Float64Array): void {
+    const importance = this.weights.map(
+      (weight, index) => Math.abs(weight) * Math.sqrt(counts[Math.floor(index / LABEL_COUNT)]!),
+    );
+    const least = importance.toSorted().at(-Math.min(size, importance.length))!;
+    this.#kept = Uint8Array.from(importance, value => Number(value >= least && value > 0));
+    this.#kept.forEach((kept, index) => {
+      if (kept === 0) this.weights[index] = 0;
+    });
   }
 
   /** exp of each token's scores, the highest of a token brought to 1. */
@@ -91,6 +140,10 @@ export class Crf {
       if (Math.abs(gradients[pair]!) >= NEGLIGIBLE)
         step(this.transitions, this.#transitionSquares, pair, gradients[pair]!);
   }
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index]! += values[index]!;
 }
 
 function step(weights: Float32Array, squares: Float32Array, index: number, gradient: number): void {

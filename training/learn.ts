@@ -1,7 +1,9 @@
-import { featuresOf } from '../src/analysis/entities/tagger/features';
+import { FeatureList, readFeatures } from '../src/analysis/entities/tagger/features';
 import { LABEL_COUNT, labelsOf, type NameSpan } from '../src/analysis/entities/tagger/labels';
+import type { DocumentMemory } from '../src/analysis/entities/tagger/memory';
 import type { ModelParts } from '../src/analysis/entities/tagger/model';
 import { viewDocument } from '../src/analysis/entities/tagger/tagger';
+import type { SentenceView } from '../src/analysis/entities/tagger/view';
 import { runSteps } from '../src/analysis/steps';
 import { tokenize, type Token } from '../src/analysis/text/tokens';
 import type { MarkedName, MarkedText } from './corpora';
@@ -9,8 +11,9 @@ import { Crf, type Example } from './crf';
 import { seeded, shuffle } from './random';
 
 export interface LearningOptions {
-  /** Times that all texts are read. */
+  /** Times that all texts are read before weights are pruned, and again with those that are left. */
   readonly epochs: number;
+  readonly epochsAfterPruning: number;
   /** Times a feature must be seen to be learned. */
   readonly cutoff: number;
   /** Weights kept. */
@@ -18,7 +21,7 @@ export interface LearningOptions {
   readonly seed: number;
 }
 
-export const DEFAULTS: LearningOptions = { epochs: 8, cutoff: 8, size: 600_000, seed: 1 };
+export const DEFAULTS: LearningOptions = { epochs: 8, epochsAfterPruning: 6, cutoff: 4, size: 600_000, seed: 1 };
 
 /** Weights are clipped where all but this share of them lie, so that a few great ones do not coarsen all the others. */
 const CLIPPED = 0.0005;
@@ -35,7 +38,7 @@ interface Hashed {
  */
 export function learn(
   texts: readonly MarkedText[],
-  { epochs, cutoff, size, seed }: LearningOptions,
+  { epochs, epochsAfterPruning, cutoff, size, seed }: LearningOptions,
   report: (line: string) => void,
 ): ModelParts {
   const hashed = texts.flatMap(text => readText(text));
@@ -45,21 +48,42 @@ export function learn(
   report(`${texts.length} texts, ${examples.length} sentences, ${tokens} tokens, ${features.size} features`);
   const crf = new Crf(features.size);
   const random = seeded(seed);
-  for (let epoch = 1; epoch <= epochs; epoch += 1) {
-    shuffle(examples, random);
-    const loss = examples.reduce((sum, example) => sum + crf.learn(example), 0);
-    report(`epoch ${epoch} of ${epochs}: loss ${(loss / tokens).toFixed(4)} a token`);
-  }
-  return quantise(crf, [...features.keys()], size);
+  const read = (times: number) => {
+    for (let epoch = 1; epoch <= times; epoch += 1) {
+      shuffle(examples, random);
+      const loss = examples.reduce((sum, example) => sum + crf.learn(example), 0);
+      if (2 * epoch > times) crf.addToAverage();
+      report(`epoch ${epoch} of ${times}: loss ${(loss / tokens).toFixed(4)} a token`);
+    }
+    crf.takeAverage();
+  };
+  read(epochs);
+  crf.prune(size, countsOf(examples, features.size));
+  report(`pruned to ${size} weights`);
+  read(epochsAfterPruning);
+  return quantise(crf, [...features.keys()]);
+}
+
+function countsOf(examples: readonly Example[], featureCount: number): Float64Array {
+  const counts = new Float64Array(featureCount);
+  for (const { features } of examples) for (const own of features) for (const feature of own) counts[feature]! += 1;
+  return counts;
 }
 
 function readText({ text, sentences, names }: MarkedText): Hashed[] {
   const tokens = sentences.map(({ start, end }) => ({ tokens: tokenize(text.slice(start, end), start) }));
   const { views, memory } = runSteps(viewDocument(tokens));
   return views.map(view => ({
-    features: featuresOf(view, memory),
+    features: view.tokens.map((_, index) => featuresOf(view, index, memory)),
     labels: labelsOf(locate(view.tokens, names), view.tokens.length),
   }));
+}
+
+const FEATURES = new FeatureList();
+
+function featuresOf(view: SentenceView, index: number, memory: DocumentMemory): Uint32Array {
+  readFeatures(FEATURES, view, index, memory);
+  return FEATURES.hashes.slice(0, FEATURES.count);
 }
 
 /** The tokens that the names cover; a name that cuts a token takes all of it. */
@@ -136,13 +160,12 @@ function toExample({ features, labels }: Hashed, indices: ReadonlyMap<number, nu
   return { features: numbered, labels };
 }
 
-/** Keeps the `size` greatest weights, as small integers, and the features that have one. */
-function quantise(crf: Crf, hashes: readonly number[], size: number): ModelParts {
-  const greatest = crf.weights.map(Math.abs).sort().reverse();
-  const least = greatest[Math.min(size, greatest.length - 1)]!;
-  const unit = 127 / Math.max(greatest[Math.floor(CLIPPED * Math.min(size, greatest.length))]!, 1e-3);
-  const toInteger = (weight: number) =>
-    Math.abs(weight) <= least ? 0 : Math.max(-127, Math.min(127, Math.round(weight * unit)));
+/** Makes weights small integers; a feature without any is left out. */
+function quantise(crf: Crf, hashes: readonly number[]): ModelParts {
+  const weights = crf.weights.map(Math.abs).filter(weight => weight > 0);
+  const greatest = weights.sort().at(-1 - Math.floor(CLIPPED * weights.length)) ?? 0;
+  const unit = 127 / Math.max(greatest, 1e-3);
+  const toInteger = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight * unit)));
   const rows = hashes
     .map((hash, row) => ({
       hash,
@@ -150,13 +173,13 @@ function quantise(crf: Crf, hashes: readonly number[], size: number): ModelParts
     }))
     .filter(({ weights }) => weights.some(weight => weight !== 0))
     .sort((a, b) => a.hash - b.hash);
-  const weights = new Int8Array(rows.length * LABEL_COUNT);
+  const integers = new Int8Array(rows.length * LABEL_COUNT);
   rows.forEach((row, index) => {
-    weights.set(row.weights, index * LABEL_COUNT);
+    integers.set(row.weights, index * LABEL_COUNT);
   });
   return {
     features: Uint32Array.from(rows, row => row.hash),
-    weights,
+    weights: integers,
     transitions: Int16Array.from(crf.transitions, weight => Math.round(weight * unit)),
     unit: Math.fround(unit),
   };

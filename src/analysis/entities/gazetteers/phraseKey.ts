@@ -3,5 +3,7 @@
  * US from us and Turkey from turkey.
  */
 export function phraseKey(phrase: string): string {
+  // Nearly all words stay as they are, and words are looked up a thousand times an article.
+  if (!/[’‘ʼ\s]/.test(phrase)) return phrase;
   return phrase.replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
 }

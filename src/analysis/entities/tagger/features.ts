@@ -1,24 +1,47 @@
-import { isPossessive } from '../../text/tokens';
-import { hashText, join } from './hash';
+import { isPossessive, type Token } from '../../text/tokens';
+import { NO_CLUSTER } from './clusters';
+import { finish, hashText, mix } from './hash';
 import { isAcronym, type DocumentMemory } from './memory';
 import { isOpening, type Run, type SentenceView } from './view';
-import type { Word } from './words';
+import { isFunctionWord, type Word } from './words';
+
+/** What a token has all its features in; one list is used for token after token, because there are thousands. */
+export class FeatureList {
+  readonly hashes = new Uint32Array(MOST_FEATURES);
+  count = 0;
+
+  /** @param template 1 to 255, a meaning each, filled with one value to four */
+  add(template: number, a: number, b?: number, c?: number, d?: number): void {
+    let hash = mix(template, a);
+    if (b !== undefined) hash = mix(hash, b);
+    if (c !== undefined) hash = mix(hash, c);
+    if (d !== undefined) hash = mix(hash, d);
+    this.hashes[this.count++] = finish(hash);
+  }
+
+  /** A feature for each bit. */
+  addBits(template: number, bits: number, a: number, b: number): void {
+    for (; bits !== 0; bits &= bits - 1) this.add(template, 31 - Math.clz32(bits & -bits), a, b);
+  }
+}
+
+/** More than a token can have: a few hundred if it were on every list. */
+const MOST_FEATURES = 1024;
 
 /**
- * The features of each token of a sentence, as hashes. Training and prediction both read them here, so that what one learns
- * the other sees. A feature is a template (a number of its own) joined with what fills it.
+ * Reads the features of a token, as hashes, into `features`. Training and prediction both read them here, so that what one
+ * learns the other sees. A feature is a template (a number of its own) joined with what fills it.
  * @param memory of the whole document
  */
-export function featuresOf(view: SentenceView, memory: DocumentMemory): Uint32Array[] {
-  return view.tokens.map((_, index) => {
-    const features = new FeatureList();
-    addWord(features, view, index);
-    addWindow(features, view, index);
-    addLists(features, view, index);
-    addRun(features, view, index);
-    addMemory(features, view, index, memory);
-    return features.toArray();
-  });
+export function readFeatures(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
+  features.count = 0;
+  addWord(features, view, index);
+  addWindow(features, view, index);
+  addLists(features, view, index);
+  addClusters(features, view, index);
+  addRun(features, view, index, memory);
+  addBrackets(features, view, index);
+  addMemory(features, view, index, memory);
 }
 
 const NOTHING: Word = {
@@ -28,26 +51,11 @@ const NOTHING: Word = {
   forms: [],
   ending: 0,
   lists: 0,
+  cluster: NO_CLUSTER - 1,
+  group: NO_CLUSTER - 1,
   title: false,
   reports: false,
 };
-
-class FeatureList {
-  readonly #hashes: number[] = [];
-
-  /** @param template 1 to 255, a meaning each, filled with one value to four */
-  add(template: number, a: number, b?: number, c?: number, d?: number): void {
-    let hash = join(template, a);
-    if (b !== undefined) hash = join(hash, b);
-    if (c !== undefined) hash = join(hash, c);
-    if (d !== undefined) hash = join(hash, d);
-    this.#hashes.push(hash);
-  }
-
-  toArray(): Uint32Array {
-    return Uint32Array.from(this.#hashes);
-  }
-}
 
 function addWord(features: FeatureList, view: SentenceView, index: number): void {
   const word = view.words[index]!;
@@ -94,8 +102,7 @@ function addLists(features: FeatureList, { words, phrases, tokens }: SentenceVie
   for (let offset = -2; offset <= 2; offset += 1) {
     const word = words[index + offset];
     if (!word) continue;
-    for (let bits = word.lists; bits !== 0; bits &= bits - 1)
-      features.add(30, offset + 2, capital, 31 - Math.clz32(bits & -bits));
+    features.addBits(30, word.lists, offset + 2, capital);
     const phrase = phrases[index + offset]!;
     if (phrase !== 0) features.add(31, offset + 2, capital, phrase);
   }
@@ -108,10 +115,29 @@ function addLists(features: FeatureList, { words, phrases, tokens }: SentenceVie
   features.add(36, phrases[index]!, own.shape, phrases[index - 1] ?? 0, phrases[index + 1] ?? 0);
 }
 
-function addRun(features: FeatureList, view: SentenceView, index: number): void {
+/** Words are few, their neighbours many: what was learned of some holds for those like them. */
+function addClusters(features: FeatureList, { words, tokens }: SentenceView, index: number): void {
+  const at = (offset: number) => words[index + offset] ?? NOTHING;
+  const own = at(0);
+  const capital = Number(tokens[index]!.capital);
+  for (let offset = -2; offset <= 2; offset += 1) {
+    features.add(110, offset, capital, at(offset).cluster);
+    features.add(111, offset, capital, at(offset).group);
+  }
+  features.add(112, own.cluster, own.shape);
+  features.add(113, at(-1).group, own.cluster, capital);
+  features.add(114, own.cluster, at(1).group, capital);
+  features.add(115, at(-1).group, own.group, at(1).group, capital);
+  features.add(116, at(-1).cluster, own.shape, at(1).cluster);
+}
+
+function addRun(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
   const run = view.runs[index];
   const linked = view.linked[index];
-  if (run) addRunWords(features, 40, view, index, run);
+  if (run) {
+    addRunWords(features, 40, view, index, run);
+    addRunClusters(features, view, index, run, memory);
+  }
   if (linked && (linked.from !== run?.from || linked.to !== run.to)) addRunWords(features, 60, view, index, linked);
 }
 
@@ -141,11 +167,72 @@ function addRunWords(features: FeatureList, template: number, view: SentenceView
   features.add(template + 13, view.phrases[run.from]!, position, length);
   let lists = 0;
   for (let at = run.from; at < run.to; at += 1) lists |= words[at]!.lists;
-  for (let bits = lists; bits !== 0; bits &= bits - 1)
-    features.add(template + 14, 31 - Math.clz32(bits & -bits), position === 0 ? 0 : rest === 0 ? 2 : 1);
+  features.addBits(template + 14, lists, position === 0 ? 0 : rest === 0 ? 2 : 1, 0);
   if (isPossessive(tokens[run.to])) features.add(template + 15, length, rest);
   // A head of a company or body may stand anywhere in the run, its last word is what it mostly is.
   features.add(template + 16, last.ending, length, rest);
+}
+
+function addRunClusters(
+  features: FeatureList,
+  { words, tokens }: SentenceView,
+  index: number,
+  run: Run,
+  memory: DocumentMemory,
+): void {
+  const first = words[run.from]!;
+  const last = words[run.to - 1]!;
+  const before = words[run.from - 1] ?? NOTHING;
+  const next = words[run.to] ?? NOTHING;
+  const noun = nounAfter(words, tokens, run);
+  const length = Math.min(run.to - run.from, 4);
+  const position = Math.min(index - run.from, 3);
+  const rest = Math.min(run.to - 1 - index, 3);
+  features.add(117, first.cluster, length, position);
+  features.add(118, last.cluster, length, rest);
+  features.add(119, before.cluster, position, length);
+  features.add(120, next.cluster, rest, length);
+  features.add(121, first.group, last.group, position);
+  features.add(122, before.group, last.group, next.group);
+  features.add(123, noun.key, length);
+  features.add(124, noun.cluster, length);
+  features.add(125, noun.key, last.group, position);
+  features.add(126, memory.sport, first.lists, length);
+  features.add(127, memory.sport, last.group, next.key);
+  features.add(128, memory.sport, before.key, length);
+}
+
+/** The head of the words with small letters that follow a run: `election` behind "Manitoba general". */
+function nounAfter(words: readonly Word[], tokens: readonly Token[], run: Run): Word {
+  let noun = NOTHING;
+  for (let index = run.to; index < run.to + 3; index += 1) {
+    const token = tokens[index];
+    const word = words[index];
+    if (!token || !word || token.type !== 'word' || token.capital || isFunctionWord(word)) break;
+    noun = word;
+  }
+  return noun;
+}
+
+/** What stands alone in brackets is mostly the short form of what stands before them: `the Forza Europa list (FE)`. */
+function addBrackets(features: FeatureList, { words, tokens, runs }: SentenceView, index: number): void {
+  const run = runs[index];
+  if (!run || tokens[run.from - 1]?.text !== '(') return;
+  const before = words[run.from - 2] ?? NOTHING;
+  const closed = Number(tokens[run.to]?.text === ')');
+  const length = Math.min(run.to - run.from, 3);
+  features.add(129, closed, length, words[index]!.shape);
+  features.add(130, closed, before.lists, Number(tokens[run.from - 2]?.capital));
+  features.add(131, closed, before.group, Number(tokens[run.from - 2]?.capital));
+  const named = runs[run.from - 2];
+  if (!named) return;
+  features.add(132, closed, words[named.from]!.group, Math.min(named.to - named.from, 3));
+  features.addBits(
+    133,
+    words.slice(named.from, named.to).reduce((bits, { lists }) => bits | lists, 0),
+    closed,
+    length,
+  );
 }
 
 function addMemory(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
@@ -192,7 +279,10 @@ function addLongestRun(features: FeatureList, run: readonly Word[], place: numbe
   features.add(90, head.lists, position);
   features.add(91, run[0]!.key, position);
   features.add(92, run[0]!.lists, head.lists, position);
+  features.add(134, head.cluster, position);
+  features.add(135, run[0]!.cluster, position);
+  features.add(136, run[0]!.group, head.group, position);
   let lists = 0;
   for (const word of run) lists |= word.lists;
-  for (let bits = lists; bits !== 0; bits &= bits - 1) features.add(93, 31 - Math.clz32(bits & -bits), position);
+  features.addBits(93, lists, position, 0);
 }

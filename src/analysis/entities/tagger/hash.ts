@@ -10,6 +10,17 @@ export function hashText(text: string): number {
   return stir(hash);
 }
 
+/** Takes one more value into a hash, cheaply: `finish` it before it is used. */
+export function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Stirs what was mixed. */
+export function finish(hash: number): number {
+  return stir(hash);
+}
+
 /** One hash for two; the order counts. */
 export function join(a: number, b: number): number {
   return stir(Math.imul(a, 0x9e3779b1) + b + 0x7f4a7c15);

@@ -20,6 +20,18 @@ export interface Memory {
   articled: boolean;
 }
 
+const LOCATIVES: ReadonlySet<string> = new Set(['in', 'near', 'at', 'from', 'to', 'across', 'around']);
+
+/** Words that hardly stand in articles on anything but sport. */
+const SPORT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'scored scorer goalkeeper midfielder striker defender half-time halftime kick-off header equaliser goalless coach coached ' +
+    'quarterback touchdown innings wicket wickets batsman bowler inning homer pitcher playoff playoffs semi-final semifinal ' +
+    'quarter-final quarterfinal fixture fixtures relegation league tournament championship championships referee substitute ' +
+    'scrum rebounds dunk champions medal olympic goals squad teammate teammates stadium'
+  ).split(' '),
+);
+
 /**
  * What one occurrence of a name leaves open, others in the document tell: non-local features after Chieu and Ng 2002,
  * "Named entity recognition: a maximum entropy approach using global information".
@@ -28,12 +40,19 @@ export class DocumentMemory {
   readonly #words = new Map<string, Memory>();
   /** Initials of runs: `NDMA` for National Disaster Management Authority. */
   readonly #initials = new Map<string, readonly Word[]>();
+  readonly #sportWords = new Set<string>();
+
+  /** How much the document is about sport, 0 to 2: there a city's name mostly stands for its team. */
+  get sport(): number {
+    return Math.min(2, Math.floor(this.#sportWords.size / 3));
+  }
 
   add(view: SentenceView): void {
     for (let index = 0; index < view.tokens.length; index += 1) {
       const token = view.tokens[index]!;
       if (token.type !== 'word') continue;
       const run = view.runs[index];
+      if (SPORT_WORDS.has(token.lower)) this.#sportWords.add(token.lower);
       if (!run) this.#of(token.lower).small += 1;
       else this.#addCapital(view, index, run);
     }
@@ -64,7 +83,7 @@ export class DocumentMemory {
     memory.owns ||= isPossessive(next);
     memory.speaks ||= words[run.to]?.reports === true || words[run.from - 1]?.reports === true;
     memory.aged ||= next?.text === ',' && /^\d\d$/.test(tokens[run.to + 1]?.text ?? '');
-    memory.located ||= /^(?:in|near|at|from|to|across|around)$/.test(tokens[run.from - 1]?.lower ?? '');
+    memory.located ||= LOCATIVES.has(tokens[run.from - 1]?.lower ?? '');
     memory.articled ||= tokens[run.from - 1]?.lower === 'the';
     if (index === run.from) this.#addInitials(view, index);
   }

@@ -1,6 +1,6 @@
 import { mapSteps, part, type Steps } from '../../steps';
 import type { Token } from '../../text/tokens';
-import { featuresOf } from './features';
+import { FeatureList, readFeatures } from './features';
 import { LABEL_COUNT, OUTSIDE, spansOf, type NameSpan } from './labels';
 import { DocumentMemory } from './memory';
 import type { Model } from './model';
@@ -53,13 +53,16 @@ export function* tagNames(sentences: readonly Tokens[], model: Model): Steps<Tag
   );
 }
 
+const FEATURES = new FeatureList();
+
 function tagSentence(view: SentenceView, memory: DocumentMemory, model: Model): TaggedName[] {
   const scores = new Int32Array(view.tokens.length * LABEL_COUNT);
   const bias = Math.round(BIAS * model.unit);
-  featuresOf(view, memory).forEach((features, token) => {
-    model.addScores(features, scores, token * LABEL_COUNT);
+  for (let token = 0; token < view.tokens.length; token += 1) {
+    readFeatures(FEATURES, view, token, memory);
+    model.addScores(FEATURES, scores, token * LABEL_COUNT);
     scores[token * LABEL_COUNT + OUTSIDE]! -= bias;
-  });
+  }
   const { labels, margins } = decode(scores, model.transitions);
   return spansOf(labels).map(span => ({
     ...span,

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { isJoiningHyphen } from '../../text/tokens';
-import { longestKnownName } from '../gazetteers/gazetteer';
+import { longestKnownName, type KnownName } from '../gazetteers/gazetteer';
 import { COMPOUND_ENDINGS, NAME_PARTICLES } from '../gazetteers/nameWords';
 import { hashText } from './hash';
 import type { Word, WordReader } from './words';
@@ -36,8 +36,11 @@ export function viewSentence(tokens: readonly Token[], reader: WordReader): Sent
 
 /** Whether a capital at `index` may be owed to the place alone: at the start of a sentence or of what a mark opens. */
 export function isOpening(tokens: readonly Token[], index: number): boolean {
-  return index === 0 || /^["“”‘'(:•*·–—-]$/.test(tokens[index - 1]!.text);
+  return index === 0 || OPENERS.has(tokens[index - 1]!.text);
 }
+
+const OPENERS: ReadonlySet<string> = new Set('"“”‘\'(:•*·–—-');
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&', '’', "'", ...NAME_PARTICLES]);
 
 function runsOf(tokens: readonly Token[], skipLinks: (index: number) => number): (Run | undefined)[] {
   const runs = new Array<Run | undefined>(tokens.length).fill(undefined);
@@ -79,7 +82,7 @@ function afterLinks(tokens: readonly Token[], index: number): number {
 }
 
 function isLink(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:of|for|the|and|&|’|')$/.test(token.text) || NAME_PARTICLES.has(token.text));
+  return token !== undefined && LINKS.has(token.text);
 }
 
 function isCapitalised(token: Token): boolean {
@@ -91,16 +94,17 @@ function phrasesOf(tokens: readonly Token[]): number[] {
   for (let index = 0; index < tokens.length;) {
     const match = longestKnownName(tokens, index);
     const length = match?.length ?? 1;
-    if (match) {
-      const kind = match.known.kind === 'group' ? 'group' : `${match.known.kind}/${match.known.type}`;
-      for (let offset = 0; offset < length; offset += 1)
-        phrases[index + offset] = hashText(
-          `${kind}/${length === 1 ? 'U' : offset === 0 ? 'B' : offset === length - 1 ? 'L' : 'I'}`,
-        );
-    }
+    for (let offset = 0; match && offset < length; offset += 1)
+      phrases[index + offset] = phraseFeature(match.known, offset, length);
     index += length;
   }
   return phrases;
+}
+
+/** What a phrase is, and whether the token begins, ends or is it, or stands inside. */
+function phraseFeature(known: KnownName, offset: number, length: number): number {
+  const kind = known.kind === 'group' ? 'group' : `${known.kind}/${known.type}`;
+  return hashText(`${kind}/${length === 1 ? 'U' : offset === 0 ? 'B' : offset === length - 1 ? 'L' : 'I'}`);
 }
 
 function isHeadline(tokens: readonly Token[]): boolean {

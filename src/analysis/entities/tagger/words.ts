@@ -14,6 +14,8 @@ import {
   isRoleNoun,
   ROLE_QUALIFIERS,
 } from '../gazetteers/nameWords';
+import { bundledClusters } from './bundledClusters';
+import { clusterOf, CLUSTERS_PER_GROUP, NO_CLUSTER } from './clusters';
 import { hashText, join } from './hash';
 
 /** What the tagger sees of a word wherever it stands. */
@@ -29,11 +31,14 @@ export interface Word {
   readonly ending: number;
   /** The lists the word is on, a bit each: see `LISTS`. */
   readonly lists: number;
+  /** The words that stand where this one stands: a small circle of them, and a wide one; `NO_CLUSTER` for rare words. */
+  readonly cluster: number;
+  readonly group: number;
   readonly title: boolean;
   readonly reports: boolean;
 }
 
-/** Word lists by bit: our own first, then the word classes of compromise's lexicon. */
+/** Word lists of our own, by bit. */
 const LISTS: readonly ((word: string) => boolean)[] = [
   word => organizationWordType(word) !== undefined,
   word => placeWordType(word) !== undefined,
@@ -47,22 +52,37 @@ const LISTS: readonly ((word: string) => boolean)[] = [
   word => NAME_SUFFIXES.has(word),
   word => CALENDAR_WORDS.has(word),
   word => isReportingVerb(word),
-  inLexicon('FirstName', 'MaleName', 'FemaleName'),
-  inLexicon('LastName'),
-  inLexicon('Person'),
-  inLexicon('City'),
-  inLexicon('Region', 'Country', 'Place'),
-  inLexicon('Organization'),
-  inLexicon('SportsTeam'),
-  inLexicon('Actor'),
-  inLexicon('PastTense', 'Participle'),
-  inLexicon('PresentTense', 'Infinitive', 'Gerund', 'Modal', 'Copula', 'Imperative'),
-  inLexicon('Adjective', 'Comparative', 'Superlative'),
-  inLexicon('Noun', 'Singular', 'Plural', 'Uncountable'),
-  inLexicon('Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'QuestionWord', 'Negative', 'Possessive'),
-  inLexicon('Adverb', 'Expression', 'Condition'),
-  inLexicon('ProperNoun', 'Honorific', 'Abbreviation', 'Unit'),
 ];
+
+/** Word classes of compromise's lexicon, in the bits behind those of the lists. */
+const CLASSES: readonly (readonly string[])[] = [
+  ['FirstName', 'MaleName', 'FemaleName'],
+  ['LastName'],
+  ['Person'],
+  ['City'],
+  ['Region', 'Country', 'Place'],
+  ['Organization'],
+  ['SportsTeam'],
+  ['Actor'],
+  ['PastTense', 'Participle'],
+  ['PresentTense', 'Infinitive', 'Gerund', 'Modal', 'Copula', 'Imperative'],
+  ['Adjective', 'Comparative', 'Superlative'],
+  ['Noun', 'Singular', 'Plural', 'Uncountable'],
+  ['Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'QuestionWord', 'Negative', 'Possessive'],
+  ['Adverb', 'Expression', 'Condition'],
+  ['ProperNoun', 'Honorific', 'Abbreviation', 'Unit'],
+];
+
+const BIT_OF_TAG: ReadonlyMap<string, number> = new Map(
+  CLASSES.flatMap((tags, index) => tags.map(tag => [tag, 1 << (LISTS.length + index)])),
+);
+
+const FUNCTION_WORD = BIT_OF_TAG.get('Preposition')!;
+
+/** Whether a word is a preposition, an article, a pronoun or the like. */
+export function isFunctionWord({ lists }: Word): boolean {
+  return (lists & FUNCTION_WORD) !== 0;
+}
 
 /** Reads words, each spelling once. One reader serves one document, so that nothing outlives it. */
 export class WordReader {
@@ -79,7 +99,8 @@ export class WordReader {
 
 function readWord({ text, lower }: Token): Word {
   const key = hashText(lower.replace(/\p{N}/gu, '0'));
-  const plain = lower.length > 1 ? lower.replace(/\.$/, '') : lower;
+  const plain = lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const cluster = wordCluster(lower, plain);
   const forms = [hashText(text)];
   for (let length = 1; length <= 4; length += 1) {
     if (length >= text.length) break;
@@ -92,34 +113,55 @@ function readWord({ text, lower }: Token): Word {
     forms,
     ending: hashText(lower.slice(-3)),
     lists: listsOf(plain),
+    cluster,
+    group: cluster === NO_CLUSTER ? NO_CLUSTER : Math.floor(cluster / CLUSTERS_PER_GROUP),
     title: isRoleNoun(plain) || RANKS.has(plain) || COURTESY_TITLES.has(plain),
     reports: isReportingVerb(plain),
   };
 }
 
 /** `Li` is Xx, `McCain` XxXx, `NATO` XX, `U.S.` X.X., `2023` 0000: runs of one sort count as two at most, digits all. */
+/** Letters and digits levelled, small letters and more than two capitals in a row drawn together: `Xxx-XX0`. */
 function shapeOf(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{L}/gu, letter => (letter === 'X' ? 'X' : 'x'))
-    .replace(/\p{N}/gu, '0')
-    .replace(/(X)X+/g, '$1X')
-    .replace(/(x)x+/g, '$1')
-    .slice(0, 8);
+  let shape = '';
+  for (const character of text) {
+    const next = levelled(character);
+    if (next === 'x' && shape.endsWith('x')) continue;
+    if (next === 'X' && shape.endsWith('XX')) continue;
+    shape += next;
+    if (shape.length >= LONGEST_SHAPE) break;
+  }
+  return shape;
+}
+
+const LONGEST_SHAPE = 8;
+
+function levelled(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character < '\u0080') return character >= '0' && character <= '9' ? '0' : character;
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? '0' : character;
 }
 
 function listsOf(word: string): number {
-  let bits = 0;
+  let bits = classesOf(word);
   for (let list = 0; list < LISTS.length; list += 1) if (LISTS[list]!(word)) bits |= 1 << list;
   return bits;
 }
 
-/** Whether compromise's lexicon gives the word one of the tags. Looking a word up there is cheap; tagging a text is not. */
-function inLexicon(...tags: string[]): (word: string) => boolean {
-  return word => {
-    const own = LEXICON.get(word);
-    return own !== undefined && (typeof own === 'string' ? tags.includes(own) : own.some(tag => tags.includes(tag)));
-  };
+/** What compromise's lexicon knows of a word. Looking a word up there is cheap; tagging a text is not. */
+function classesOf(word: string): number {
+  const tags = LEXICON.get(word);
+  if (tags === undefined) return 0;
+  if (typeof tags === 'string') return BIT_OF_TAG.get(tags) ?? 0;
+  return tags.reduce((bits, tag) => bits | (BIT_OF_TAG.get(tag) ?? 0), 0);
+}
+
+function wordCluster(lower: string, plain: string): number {
+  const own = clusterOf(lower, bundledClusters());
+  return own === NO_CLUSTER && plain !== lower ? clusterOf(plain, bundledClusters()) : own;
 }
 
 const LEXICON = new Map(

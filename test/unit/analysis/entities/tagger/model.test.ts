@@ -26,8 +26,8 @@ describe('the tagger’s model', () => {
     const model = new Model(parts);
     const scores = new Int32Array(2 * LABEL_COUNT);
     const known = [3, 40];
-    const features = Uint32Array.from([...known.map(row => parts.features[row]!), hashText('never learned')]);
-    model.addScores(features, scores, LABEL_COUNT);
+    const hashes = Uint32Array.from([...known.map(row => parts.features[row]!), hashText('never learned'), 7, 8]);
+    model.addScores({ hashes, count: 3 }, scores, LABEL_COUNT);
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       assert.strictEqual(scores[label], 0);
       const wanted = known.reduce((sum, row) => sum + parts.weights[row * LABEL_COUNT + label]!, 0);
