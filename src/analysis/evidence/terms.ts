@@ -1,7 +1,6 @@
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
+import { isFunctionWord } from '../text/lexicon';
 import { meaningOf } from './synonyms';
-
-const EMPTY = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Auxiliary', 'Copula', 'Modal', 'QuestionWord'];
 
 /**
  * What a sentence is about, as a set of terms: the entities it names (so that Sullivan and Jake Sullivan are one), its
@@ -13,7 +12,7 @@ export function termsOf(read: ReadSentence): Set<string> {
     const mention = read.mentionOf(index);
     if (mention) terms.add(termOf(mention));
     else if (token.type === 'number') terms.add(token.text.replace(/,/g, ''));
-    else if (token.type === 'word' && token.lower.length > 1 && !EMPTY.some(tag => token.tags.has(tag)))
+    else if (token.type === 'word' && token.lower.length > 1 && !isFunctionWord(token.lower))
       terms.add(meaningOf(token.lower));
   }
   return terms;

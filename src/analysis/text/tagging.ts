@@ -2,12 +2,17 @@ import nlp from 'compromise/two';
 import type { Memo } from '../memo';
 import type { Sentence } from '../model';
 import type { Steps } from '../steps';
-import { shift, type Span } from './span';
+import { settledTags } from './lexicon';
+import type { Span } from './span';
 import { tokenize, type Token } from './tokens';
 import { isWhiteSpace } from './whitespace';
 
 /** A token with the grammatical and lexical tags `compromise` gives it: Verb, PastTense, FirstName, City, ... */
 export interface TaggedToken extends Token {
+  /**
+   * Words that are the same in every sentence have them from the lexicon. The first look at any other has its sentence
+   * tagged, which takes far longer than all else that is done with it: ask last.
+   */
   readonly tags: ReadonlySet<string>;
 }
 
@@ -21,19 +26,64 @@ const LONGEST_PIECE = 600;
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
-/** Reads all sentences; what a sentence's text was read as before is taken from the memo. */
+/** Reads all sentences; how a sentence's text was tagged before is taken from the memo. */
 export function* tagSentences(text: string, sentences: readonly Sentence[], memo: Memo): Steps<TaggedSentence[]> {
   const tagged: TaggedSentence[] = [];
   for (const sentence of sentences) {
     const tokens: TaggedToken[] = [];
     for (const { start, end } of piecesOf(text, sentence)) {
-      const source = text.slice(start, end);
-      for (const token of memo.get('tags', source, () => tagTokens(source))) tokens.push(shift(token, start));
+      const piece = new Piece(text.slice(start, end), memo);
+      tokenize(piece.source, start).forEach((token, index) => tokens.push(new LazyToken(token, piece, index)));
       yield end / text.length;
     }
     tagged.push({ ...sentence, tokens });
   }
   return tagged;
+}
+
+/** Tags of the tokens of a text, made when one of them is first asked for. */
+class Piece {
+  #tags: readonly ReadonlySet<string>[] | undefined;
+
+  constructor(
+    readonly source: string,
+    readonly memo: Memo,
+  ) {}
+
+  tagsOf(index: number): ReadonlySet<string> {
+    this.#tags ??= this.memo.get('tags', this.source, () => tagTokens(this.source));
+    return this.#tags[index] ?? NO_TAGS;
+  }
+}
+
+/** A token that finds its tags itself. */
+class LazyToken implements TaggedToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly type: Token['type'];
+  readonly capital: boolean;
+  readonly spaced: boolean;
+  readonly #piece: Piece;
+  readonly #index: number;
+
+  constructor({ start, end, text, lower, type, capital, spaced }: Token, piece: Piece, index: number) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+    this.lower = lower;
+    this.type = type;
+    this.capital = capital;
+    this.spaced = spaced;
+    this.#piece = piece;
+    this.#index = index;
+  }
+
+  get tags(): ReadonlySet<string> {
+    if (this.type === 'mark') return NO_TAGS;
+    return (this.capital ? undefined : settledTags(this.lower)) ?? this.#piece.tagsOf(this.#index);
+  }
 }
 
 /** The sentence whole, or if it is too long in pieces, cut behind white space where there is any. */
@@ -57,14 +107,13 @@ interface Term {
   readonly tags?: ReadonlySet<string>;
 }
 
-function tagTokens(source: string): TaggedToken[] {
+function tagTokens(source: string): ReadonlySet<string>[] {
   const terms = locate(nlp(source).document);
   let next = 0;
   return tokenize(source).map(token => {
     while (next < terms.length && terms[next]!.end <= token.start) next += 1;
     const term = terms[next];
-    const tags = term && term.start < token.end ? term.tags : NO_TAGS;
-    return { ...token, tags };
+    return term && term.start < token.end ? term.tags : NO_TAGS;
   });
 }
 

@@ -21,6 +21,10 @@ function spy(): { memo: Memo; made: string[] } {
   return { memo, made };
 }
 
+function askAll(sentences: readonly TaggedSentence[]): void {
+  for (const { tokens } of sentences) for (const token of tokens) assert.ok(token.tags);
+}
+
 describe('tagging', () => {
   it('gives words the tags of their lexicon and grammar', () => {
     const tokens = tag('Jake Sullivan met him in Vienna.')[0]!.tokens;
@@ -70,22 +74,33 @@ describe('tagging', () => {
     }
   });
 
+  it('tags a sentence when a word of several classes is first asked for its tags, and not before', () => {
+    const { memo, made } = spy();
+    const { tokens } = tag('Nobody claims that they visited.', memo)[0]!;
+    const tagsOf = (word: string) => tokens.find(({ text }) => text === word)!.tags;
+    assert.ok(tagsOf('visited').has('PastTense') && tagsOf('visited').has('Verb'));
+    assert.deepEqual(made, []);
+    assert.ok(tagsOf('claims').has('Verb'));
+    assert.deepEqual(made, ['Nobody claims that they visited.']);
+  });
+
   it('reads anew only what an edit touched', () => {
     const paragraphs = ['It rained. Jake Sullivan left.', 'The talks went on. Nobody came.', 'It was late.'];
     const { memo, made } = spy();
-    tag(paragraphs.join('\n\n'), memo);
+    askAll(tag(paragraphs.join('\n\n'), memo));
     memo.sweep();
     made.length = 0;
-    tag(['It rained. Jake Sullivan left.', 'The talks ended. Nobody came.', 'It was late.'].join('\n\n'), memo);
+    askAll(tag(['It rained. Jake Sullivan left.', 'The talks ended. Nobody came.', 'It was late.'].join('\n\n'), memo));
     assert.deepEqual(made, ['The talks ended.']);
   });
 
   it('reads nothing anew when text is moved', () => {
     const { memo, made } = spy();
-    tag('It rained. It was late.\n\nJake Sullivan left.', memo);
+    askAll(tag('It rained. It was late.\n\nJake Sullivan left.', memo));
     memo.sweep();
     made.length = 0;
     const moved = tag('Jake Sullivan left.\n\nIt was late. It rained.', memo);
+    askAll(moved);
     assert.deepEqual(made, []);
     assert.equal(moved[0]!.tokens[0]!.start, 0);
   });

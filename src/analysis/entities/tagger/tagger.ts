@@ -20,7 +20,7 @@ export interface TaggedName extends NameSpan {
 }
 
 /** Log odds taken off `OUTSIDE`: a name missed costs a reader more than one too many. */
-const BIAS = 0.5;
+const BIAS = 0.25;
 
 /** Sentences with what the document as a whole shows: all that features are read from. */
 export interface DocumentView {

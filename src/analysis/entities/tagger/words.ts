@@ -1,5 +1,5 @@
-import nlp from 'compromise/two';
 import type { Token } from '../../text/tokens';
+import { lexicalTags } from '../../text/lexicon';
 import { isReportingVerb } from '../../text/reportingVerbs';
 import {
   CALENDAR_WORDS,
@@ -151,19 +151,12 @@ function listsOf(word: string): number {
   return bits;
 }
 
-/** What compromise's lexicon knows of a word. Looking a word up there is cheap; tagging a text is not. */
+/** What compromise's lexicon knows of a word. */
 function classesOf(word: string): number {
-  const tags = LEXICON.get(word);
-  if (tags === undefined) return 0;
-  if (typeof tags === 'string') return BIT_OF_TAG.get(tags) ?? 0;
-  return tags.reduce((bits, tag) => bits | (BIT_OF_TAG.get(tag) ?? 0), 0);
+  return lexicalTags(word).reduce((bits, tag) => bits | (BIT_OF_TAG.get(tag) ?? 0), 0);
 }
 
 function wordCluster(lower: string, plain: string): number {
   const own = clusterOf(lower, bundledClusters());
   return own === NO_CLUSTER && plain !== lower ? clusterOf(plain, bundledClusters()) : own;
 }
-
-const LEXICON = new Map(
-  Object.entries((nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon),
-);

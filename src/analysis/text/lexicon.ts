@@ -1,0 +1,54 @@
+import nlp from 'compromise/two';
+
+interface Grammar {
+  readonly one: {
+    readonly lexicon: Readonly<Record<string, string | readonly string[]>>;
+    readonly tagSet: Readonly<Record<string, { readonly parents: readonly string[] }>>;
+  };
+  readonly two: {
+    /** Words of several classes, `Noun|Verb`: what they are in a sentence, only the sentence tells. */
+    readonly switches: Readonly<Record<string, string>>;
+  };
+}
+
+const { one, two } = nlp.model() as Grammar;
+const LEXICON = new Map(Object.entries(one.lexicon));
+const OPEN: ReadonlySet<string> = new Set(Object.keys(two.switches));
+
+const FUNCTION_TAGS: ReadonlySet<string> = new Set([
+  ...['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord'],
+  ...['Auxiliary', 'Copula', 'Modal'],
+]);
+/** Auxiliaries that the lexicon has as verbs like any other. */
+const AUXILIARIES: ReadonlySet<string> = new Set('be been being have has had having do does did cannot'.split(' '));
+const AUXILIARY_TAGS: ReadonlySet<string> = new Set(['Verb', 'Auxiliary']);
+
+const NO_TAGS: readonly string[] = [];
+const FAMILIES = new Map<string | readonly string[], ReadonlySet<string>>();
+
+/** The tags that compromise's lexicon gives a word in lower case. Looking it up is cheap; tagging a sentence is not. */
+export function lexicalTags(word: string): readonly string[] {
+  const tags = LEXICON.get(word);
+  return tags === undefined ? NO_TAGS : typeof tags === 'string' ? [tags] : tags;
+}
+
+/**
+ * The tags of a word that are the same in every sentence, with those above them (a PastTense is a Verb); `undefined` if the
+ * lexicon does not know the word or the sentence decides.
+ */
+export function settledTags(word: string): ReadonlySet<string> | undefined {
+  if (AUXILIARIES.has(word)) return AUXILIARY_TAGS;
+  const tags = LEXICON.get(word);
+  if (tags === undefined || OPEN.has(word)) return undefined;
+  let family = FAMILIES.get(tags);
+  if (!family) {
+    family = new Set([...[tags].flat(), ...[tags].flat().flatMap(tag => one.tagSet[tag]?.parents ?? [])]);
+    FAMILIES.set(tags, family);
+  }
+  return family;
+}
+
+/** Whether a word in lower case ties others together and means nothing by itself: articles, prepositions, auxiliaries. */
+export function isFunctionWord(word: string): boolean {
+  return AUXILIARIES.has(word) || lexicalTags(word).some(tag => FUNCTION_TAGS.has(tag));
+}
