@@ -1,6 +1,11 @@
 import nlp from 'compromise';
 import type { EntityKind } from '../src/analysis/model';
-import type { Name } from './name';
+import type { Span } from '../src/analysis/text/span';
+
+/** A name with its kind. */
+export interface Name extends Span {
+  readonly kind: EntityKind;
+}
 
 /** A match as compromise prints it with `{ offset: true }`. */
 interface Match {

@@ -70,10 +70,15 @@ export function readCorpus(folder: string, name: string): MarkedText[] {
 
 /** Reads annotated articles of our own from a folder, in the order of their names. */
 export function readArticles(folder: string): AnnotatedArticle[] {
+  return readArticleFiles(folder).map(({ article }) => article);
+}
+
+/** The same with the name of each file, without its ending. */
+export function readArticleFiles(folder: string): { readonly name: string; readonly article: AnnotatedArticle }[] {
   return readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
     .sort()
-    .map(file => parseAnnotated(readFileSync(join(folder, file), 'utf8')));
+    .map(file => ({ name: file.slice(0, -4), article: parseAnnotated(readFileSync(join(folder, file), 'utf8')) }));
 }
 
 /** An annotated article in the sentences in which the analysis reads it. */

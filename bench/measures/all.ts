@@ -1,0 +1,23 @@
+import type { Measure } from '../measure';
+import { COREFERENCE, COREFERENCE_ALL, ROLE_MENTIONS } from './coreference';
+import { BEST_SENTENCE, KEY_POINT_STATUS } from './keyPoints';
+import { NAMES } from './names';
+import { QUOTE_SPEAKERS } from './quotes';
+import { ROLE_OWNERS, ROLES } from './roles';
+import { SANCTION_IMPOSERS, SANCTIONS, SANCTION_STATUS } from './sanctions';
+
+/** The rows of the table. */
+export const MEASURES: readonly Measure[] = [
+  ...NAMES,
+  COREFERENCE,
+  COREFERENCE_ALL,
+  ROLE_MENTIONS,
+  ROLES,
+  ROLE_OWNERS,
+  QUOTE_SPEAKERS,
+  SANCTIONS,
+  SANCTION_STATUS,
+  SANCTION_IMPOSERS,
+  KEY_POINT_STATUS,
+  BEST_SENTENCE,
+];
