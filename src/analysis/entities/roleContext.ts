@@ -12,8 +12,9 @@ export interface RoleContext {
   /**
    * Whom "his" or "her", or which country or body "its", "their" or "the company's" stands for at a token, as far as the words
    * before tell.
+   * @param noun what the body is called there: `company`
    */
-  antecedent(of: 'person' | 'body', before: number): Reference | null;
+  antecedent(of: 'person' | 'body', before: number, noun?: string): Reference | null;
   /** The reference for an entity; a nationality becomes the country it belongs to. */
   reference(entity: Entity): Reference;
 }

@@ -1,22 +1,40 @@
 import type { TaggedToken } from '../text/tagging';
-import { isJoiningHyphen } from '../text/tokens';
-import { BODY_NOUNS, COURTESY_TITLES, organizationWordType, ROLE_QUALIFIERS } from './gazetteers/nameWords';
+import { isJoiningHyphen, isPossessive, type Token } from '../text/tokens';
+import {
+  BODY_NOUNS,
+  CALENDAR_WORDS,
+  COURTESY_TITLES,
+  organizationWordType,
+  ROLE_QUALIFIERS,
+} from './gazetteers/nameWords';
 
 /** Words that say a role belongs to somebody named before. */
-export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
 
 /** Roles held for a person. "His lawyer" is a man's; "his finance director" works where he does. */
 const PERSONAL_ROLES =
-  /^(lawyer|attorney|solicitor|barrister|aide|adviser|advisor|spokes\w+|doctor|physician|coach|agent|deputy|successor|predecessor)$/;
+  /^(lawyer|attorney|solicitor|barrister|counsel|aide|adviser|advisor|spokes\w+|doctor|physician|coach|agent|deputy|successor|predecessor|bodyguard|driver)$/;
 
 /** What a possessive before a role word stands for. */
 export function ownerOf(possessive: string, role: string): 'person' | 'body' {
   return /^(his|her)$/.test(possessive) && PERSONAL_ROLES.test(role) ? 'person' : 'body';
 }
 
+/** Whether the word is a common noun for a country: "the country's president". */
+export function isCountryNoun(word: string): boolean {
+  return /^(country|nation|government|state|republic|kingdom)$/.test(word);
+}
+
 /** Whether the word is a common noun for a country or body: "the company's chairman", "the country's president". */
 export function isBodyNoun(word: string): boolean {
-  return BODY_NOUNS.has(word) || organizationWordType(word) !== undefined || /^(country|government|state)$/.test(word);
+  return BODY_NOUNS.has(word) || organizationWordType(word) !== undefined || isCountryNoun(word);
+}
+
+/** Whether a possessive ending stands there: `’s`, or a bare mark behind a plural (`Chiefs’ coach`). */
+export function isPossessiveAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (isPossessive(token)) return true;
+  return token !== undefined && /^['’]$/.test(token.text) && !token.spaced && /s$/.test(tokens[index - 1]?.lower ?? '');
 }
 
 const OUTSIDE = [
@@ -38,7 +56,7 @@ export function isRoleModifier(tokens: readonly TaggedToken[], index: number): b
   if (token.type === 'mark') return isJoiningHyphen(tokens, index);
   if (token.type !== 'word' || COURTESY_TITLES.has(token.lower.replace(/\.$/, ''))) return false;
   if (ROLE_QUALIFIERS.has(token.lower)) return true;
-  if (OUTSIDE.some(tag => token.tags.has(tag))) return false;
+  if (CALENDAR_WORDS.has(token.lower) || OUTSIDE.some(tag => token.tags.has(tag))) return false;
   // "said minister Rehman": a verb is no modifier, but a participle in a hyphenated word is.
   const isVerb = token.tags.has('Verb') && !token.tags.has('Noun');
   return !isVerb || isJoiningHyphen(tokens, index + 1);

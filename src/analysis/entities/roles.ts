@@ -1,8 +1,10 @@
 import type { Entity, Reference, Role } from '../model';
 import { forEachStep, type Steps } from '../steps';
 import type { RoleContext, StatedRole } from './roleContext';
+import { ownerBefore } from './owners';
 import { rolesAfterName } from './rolesAfter';
-import { roleBeforeName } from './rolesBefore';
+import { rolesBeforeName } from './rolesBefore';
+import { rolesInClause } from './rolesInClause';
 import type { LocatedMention, ReadSentence } from './sentenceMentions';
 
 /**
@@ -20,8 +22,8 @@ export function* assignRoles(
     for (const name of read.mentions) {
       const { entity: holder } = name;
       if (holder.kind !== 'person') continue;
-      const antecedent: RoleContext['antecedent'] = (of, before) => {
-        const owner = lastOwner(read, before, of, holder) ?? firstOwner(sentences[index - 1], of);
+      const antecedent: RoleContext['antecedent'] = (of, before, noun) => {
+        const owner = ownerBefore(sentences, index, before, of, holder, noun);
         return owner ? reference(owner.entity) : null;
       };
       const known = roles.get(holder.id) ?? [];
@@ -36,8 +38,11 @@ export function* assignRoles(
 }
 
 function statedRoles(text: string, context: RoleContext, name: LocatedMention): StatedRole[] {
-  const before = roleBeforeName(text, context, name);
-  return [...(before ? [before] : []), ...rolesAfterName(text, context, name)];
+  return [
+    ...rolesBeforeName(text, context, name),
+    ...rolesAfterName(text, context, name),
+    ...rolesInClause(text, context, name),
+  ];
 }
 
 /** Each role once: with whose it is, if that is said anywhere, and rather as the body states it than a key point. */
@@ -64,27 +69,4 @@ function referenceMaker(entities: readonly Entity[]): (entity: Entity) => Refere
     if (country !== undefined) return { entity: country };
     return { text: entity.country ?? entity.name };
   };
-}
-
-/** The last country or body, or other person, named before a token: what a possessive most often stands for. */
-function lastOwner(
-  read: ReadSentence,
-  before: number,
-  of: 'person' | 'body',
-  holder: Entity,
-): LocatedMention | undefined {
-  return read.mentions.findLast(mention => mention.to <= before && mention.entity !== holder && canOwn(mention, of));
-}
-
-/** The first one of the sentence before: its subject, more often than not. */
-function firstOwner(read: ReadSentence | undefined, of: 'person' | 'body'): LocatedMention | undefined {
-  return read?.mentions.find(mention => canOwn(mention, of));
-}
-
-function canOwn({ entity }: LocatedMention, of: 'person' | 'body'): boolean {
-  if (of === 'person') return entity.kind === 'person';
-  return (
-    entity.kind === 'organization' ||
-    (entity.kind === 'place' && (entity.type === 'country' || entity.type === 'capital'))
-  );
 }

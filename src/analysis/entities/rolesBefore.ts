@@ -1,76 +1,85 @@
-import type { Reference } from '../model';
-import { isPossessive } from '../text/tokens';
-import { COURTESY_TITLES, RANKS, isRoleNoun, ROLE_QUALIFIERS } from './gazetteers/nameWords';
+import { COURTESY_TITLES, isTitleHead } from './gazetteers/nameWords';
+import { LONGEST_DESCRIPTION, readDescription, type Description } from './roleDescriptions';
 import type { RoleContext, StatedRole } from './roleContext';
+import { affiliation, endOfName } from './rolesAfter';
 import type { LocatedMention } from './sentenceMentions';
-import { isBodyNoun, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
 
-/** The role stated before a name: `US National Security Adviser Jake Sullivan`, `its defense minister, Li Shangfu`. */
-export function roleBeforeName(text: string, context: RoleContext, name: LocatedMention): StatedRole | undefined {
+/**
+ * The roles stated before a name: `US National Security Adviser Jake Sullivan`, `its defense minister, Li Shangfu`, or both:
+ * `the harbour master, Capt. Amade Ussene`.
+ */
+export function rolesBeforeName(text: string, context: RoleContext, name: LocatedMention): StatedRole[] {
   const { tokens } = context.read;
-  const complement = complementBefore(context, endOfDescription(context, name));
-  const end = complement.from;
-  if (end === 0 || !(isRoleHead(tokens[end - 1]!.lower) || ofPhraseBefore(tokens, end) !== undefined)) return undefined;
-  const start = startOfTitle(context, end);
-  const span = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
-  const title = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return { ...span, title, of: ownerBefore(context, start, tokens[end - 1]!.lower) ?? complement.of };
+  const end = withoutCourtesy(context, name.from);
+  const title = descriptionEndingAt(text, context, end);
+  const start = title ? title.from : end;
+  const apposed = isApposed(context, start, name) ? descriptionEndingAt(text, context, start - 1) : undefined;
+  const equated = COPULA.test(tokens[start - 1]?.lower ?? '')
+    ? descriptionEndingAt(text, context, beforeCopula(context, start))
+    : undefined;
+  const own =
+    title && title.role.of === null ? { ...title.role, of: affiliation(context, name.to)?.of ?? null } : title?.role;
+  return [...(own ? [own] : []), ...[apposed, equated].flatMap(found => found?.role ?? [])];
 }
 
-/** Token index behind the description before a name, courtesy titles and comma left out. */
-function endOfDescription({ read }: RoleContext, name: LocatedMention): number {
-  const { tokens } = read;
-  let end = name.from;
-  while (COURTESY_TITLES.has(levelled(tokens[end - 1]?.lower))) end -= 1;
-  // "its defense minister, Li Shangfu,": the comma is part of the apposition only if another one, or the end, closes it.
-  return tokens[end - 1]?.text === ',' && /^[,.;:)]$|^$/.test(tokens[name.to]?.text ?? '') ? end - 1 : end;
+const COPULA = /^(is|was|be)$/;
+
+/** `The mediator will be Fatou Jallow-Sarr` */
+function beforeCopula({ read }: RoleContext, end: number): number {
+  return /^(will|would)$/.test(read.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
 }
 
-/** `of Belarus` in `the foreign minister of Belarus, Siarhei Aleinik,`: where it begins, which is `end` if there is none. */
-function complementBefore(context: RoleContext, end: number): { from: number; of: Reference | null } {
+/** Token index behind what stands before a name, courtesy titles left out. */
+function withoutCourtesy({ read }: RoleContext, from: number): number {
+  let end = from;
+  while (COURTESY_TITLES.has((read.tokens[end - 1]?.lower ?? '').replace(/\.$/, ''))) end -= 1;
+  return end;
+}
+
+/** "its defense minister, Li Shangfu,": the comma is part of the apposition only if another one, or the end, closes it. */
+function isApposed(context: RoleContext, start: number, name: LocatedMention): boolean {
   const { tokens } = context.read;
-  const owner = context.read.mentionOf(end - 1);
-  if (owner?.to === end && owner.entity.kind !== 'person') {
-    const link = tokens[owner.from - 1]?.lower === 'the' ? owner.from - 2 : owner.from - 1;
-    if (/^(of|at)$/.test(tokens[link]?.lower ?? '') && isRoleHead(tokens[link - 1]?.lower ?? ''))
-      return { from: link, of: context.reference(owner.entity) };
-  }
-  return { from: end, of: null };
+  return tokens[start - 1]?.text === ',' && /^[,.;:)—–”"]$|^$/.test(tokens[endOfName(context, name)]?.text ?? '');
 }
 
-/** Index of the role word of `Secretary of State` or `head of mission` when such a phrase ends at `end`. */
-function ofPhraseBefore(tokens: RoleContext['read']['tokens'], end: number): number | undefined {
-  for (const gap of [2, 3]) {
-    const head = end - 1 - gap;
-    if (tokens[head + 1]?.lower === 'of' && isRoleHead(tokens[head]!.lower) && tokens[end - 1]!.type === 'word')
-      return head;
+interface Found extends Description {
+  /** Token it starts at. */
+  readonly from: number;
+}
+
+/**
+ * The longest description that ends at a token. A relative clause may stand between: `The dealer who sold the head, Antoine
+ * Khoury-Blanc,`.
+ */
+function descriptionEndingAt(text: string, context: RoleContext, end: number): Found | undefined {
+  const { tokens } = context.read;
+  const first = Math.max(0, end - LONGEST_DESCRIPTION);
+  if (!tokens.slice(first, end).some(token => token.type === 'word' && isTitleHead(token.lower))) return undefined;
+  for (let from = first; from < end; from += 1) {
+    if (!canStart(context, from)) continue;
+    const found = readDescription(text, context, from, end);
+    if (found && (found.next === end || isRelativeClause(context, found.next, end))) return { ...found, from };
   }
   return undefined;
 }
 
-function startOfTitle({ read }: RoleContext, end: number): number {
-  const { tokens } = read;
-  let start = ofPhraseBefore(tokens, end) ?? end - 1;
-  while (start > 0 && read.mentionOf(start - 1) === undefined && isRoleModifier(tokens, start - 1)) start -= 1;
-  return start;
+function canStart({ read }: RoleContext, from: number): boolean {
+  const token = read.tokens[from]!;
+  const mention = read.mentionOf(from);
+  if (token.type !== 'word' || (mention && mention.from !== from)) return false;
+  // "in Kyiv Foreign Minister Kos": where it happened.
+  const before = read.tokens[from - 1]?.lower ?? '';
+  if (
+    mention?.entity.kind === 'place' &&
+    /^(in|at|from|near|to)$/.test(before) &&
+    read.tokens[mention.to]?.text !== "'s" &&
+    read.tokens[mention.to]?.text !== '’s'
+  )
+    return false;
+  return from === 0 || !/^[-‐‑–]$/.test(read.tokens[from - 1]!.text) || read.tokens[from]!.spaced;
 }
 
-/** Whose role it is, from the words before the title: `US`, `China’s`, `Belarusian`, `its`, `the company’s`. */
-function ownerBefore(context: RoleContext, start: number, role: string): Reference | null {
-  const { tokens } = context.read;
-  const before = tokens[start - 1]?.lower ?? '';
-  const possessive = isPossessive(tokens[start - 1]);
-  const mention = context.read.mentionOf(possessive ? start - 2 : start - 1);
-  if (mention && (possessive || mention.entity.kind !== 'person')) return context.reference(mention.entity);
-  if (possessive && isBodyNoun(tokens[start - 2]?.lower ?? '')) return context.antecedent('body', start);
-  return POSSESSIVES.has(before) ? context.antecedent(ownerOf(before, role), start) : null;
-}
-
-function isRoleHead(word: string): boolean {
-  const plain = levelled(word);
-  return (isRoleNoun(plain) || RANKS.has(plain)) && !ROLE_QUALIFIERS.has(plain);
-}
-
-function levelled(word: string | undefined): string {
-  return (word ?? '').replace(/\.$/, '');
+function isRelativeClause({ read }: RoleContext, from: number, end: number): boolean {
+  const clause = read.tokens.slice(from, end);
+  return /^(who|whose)$/.test(clause[0]?.lower ?? '') && !clause.some(token => /^[,;:—“”"]$/.test(token.text));
 }

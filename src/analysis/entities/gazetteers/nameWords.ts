@@ -6,14 +6,14 @@ import type { OrganizationType, PlaceType } from '../../model';
 
 /** Abbreviated and courtesy titles; they stand before a name and belong neither to it nor to a role. */
 export const COURTESY_TITLES: ReadonlySet<string> = words(
-  'mr mrs ms miss mx sir dame lord lady dr prof sheikh sheikha shaykh mullah ayatollah imam rev reverend father sister pope u daw',
+  'mr mrs ms miss mx sir dame lord lady dr maître madame monsieur sheikh sheikha shaykh mullah ayatollah imam rev reverend father sister pope u daw',
 );
 
 /** Ranks and offices that stand before a name and are a role of their own. */
 export const RANKS: ReadonlySet<string> = words(
   'gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant adm admiral brig brigadier marshal corporal ' +
     'president vice-president premier chancellor king queen prince princess emir sultan crown governor gov senator sen representative rep ' +
-    'congressman congresswoman judge justice ambassador secretary minister mayor professor bishop archbishop cardinal chief',
+    'congressman congresswoman judge justice ambassador secretary minister mayor professor prof bishop archbishop cardinal chief superintendent inspector constable sheriff advocate',
 );
 
 const ROLE_NOUNS: ReadonlySet<string> = words(
@@ -26,14 +26,29 @@ const ROLE_NOUNS: ReadonlySet<string> = words(
     'artist actor actress singer musician conductor composer curator filmmaker coach striker midfielder goalkeeper player athlete champion ' +
     'king queen prince princess emir sultan bishop archbishop cardinal imam pastor priest rabbi activist campaigner organiser organizer coordinator co-ordinator ' +
     'trader banker businessman businesswoman entrepreneur investor broker farmer fisherman teacher principal headteacher student pilot driver miner worker ' +
-    'treasurer auditor regulator ombudsman rapporteur speaker whip councillor councilwoman councilman counterpart successor predecessor veteran trustee administrator',
+    'treasurer auditor regulator ombudsman rapporteur speaker whip councillor councilwoman councilman counterpart successor predecessor veteran trustee administrator ' +
+    'agent observer candidate nominee delegate mediator arbitrator intermediary referee umpire commissaire marshal sheriff superintendent constable sergeant ' +
+    'counsel advocate clerk registrar notary collector inspector buyer dealer trader supplier producer publisher critic translator photographer navigator ' +
+    'master harbourmaster harbormaster cook chef guide vet dean provost rector chancellor geographer astronomer physicist chemist forecaster surveyor ' +
+    'schoolteacher tutor convener convenor petitioner mep guard commissar consul attaché shareholder chairlady midwife carpenter welder baker brewer beekeeper gardener janitor',
+);
+
+/** Endings of words for people by what they do: volcanologist, politician, shipwright. */
+const ROLE_ENDING = /\p{L}{3}(?:ologist|ician|ographer|onomer|icist|wright|keeper|master|swoman|sman)$/u;
+
+/** Words that end as agent nouns do and name no occupation. */
+const NO_AGENTS: ReadonlySet<string> = words(
+  'mother father brother sister daughter grandmother grandfather grandson member number winter summer river tower paper letter matter order ' +
+    'water power border quarter corner chapter former other another either later earlier father-in-law stranger loser winner survivor neighbour neighbor ' +
+    'human german roman american woman man sportsperson christian muslim parent relative descendant client patient resident citizen',
 );
 
 /** What bodies are called beside their names: `the Japanese company that`, `the newspaper La Acequia del Sur`. */
 export const BODY_NOUNS: ReadonlySet<string> = words(
   'company companies firm firms bank lender insurer airline carrier manufacturer maker retailer brewer stockbroker brokerage consultancy startup ' +
     'subsidiary newspaper weekly daily magazine website broadcaster agency charity nonprofit group union party watchdog regulator thinktank think-tank ' +
-    'university hospital militia club federation association organisation organization consortium conglomerate',
+    'university hospital militia club team station channel seller buyer miner operator trader choir orchestra band panel school shipyard refinery municipality carmaker ' +
+    'federation association organisation organization consortium conglomerate',
 );
 
 /** Words that qualify a role in time or rank and belong to its title. */
@@ -101,7 +116,21 @@ export const CALENDAR_WORDS: ReadonlySet<string> = words(
 
 /** Whether the word is the head of a role: the last noun of a title, `prime minister`, or the first, `head of mission`. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || /\p{L}(?:ologist|ician)$/u.test(word);
+  return ROLE_NOUNS.has(word) || ROLE_ENDING.test(word);
+}
+
+/**
+ * Whether the word looks like one for somebody who does something: exporter, negotiator, dentist. Only where a description
+ * of a person stands; elsewhere such words name things as often.
+ */
+export function isAgentNoun(word: string): boolean {
+  return isRoleNoun(word) || (/\p{L}{3}(?:er|or|ist|ian|eer|eur)$/u.test(word) && !NO_AGENTS.has(word));
+}
+
+/** Whether the word can end a title: a role word or a rank, also abbreviated (`gen.`). */
+export function isTitleHead(word: string): boolean {
+  const plain = word.replace(/\.$/, '');
+  return (isRoleNoun(plain) || RANKS.has(plain)) && (!ROLE_QUALIFIERS.has(plain) || plain === 'chief');
 }
 
 export function organizationWordType(word: string): OrganizationType | undefined {
