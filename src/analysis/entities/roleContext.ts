@@ -15,6 +15,8 @@ export interface RoleContext {
    * @param noun what the body is called there: `company`
    */
   antecedent(of: 'person' | 'body', before: number, noun?: string): Reference | null;
+  /** Whose an office is that is named as if there were only one ("the mayor", "chief executive Ana Kos"), if the words before tell. */
+  bodyOf(office: string, before: number): Reference | null;
   /** The reference for an entity; a nationality becomes the country it belongs to. */
   reference(entity: Entity): Reference;
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../model';
 import { isAgentNoun, isTitleHead, ROLE_QUALIFIERS } from './gazetteers/nameWords';
 import type { RoleContext, StatedRole } from './roleContext';
+import { isJoiningHyphen } from '../text/tokens';
 import { isBodyNoun, isPossessiveAt, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
 import type { LocatedMention } from './sentenceMentions';
 
@@ -41,8 +42,14 @@ export function readDescription(
   const span = { start: tokens[owner.next]!.start, end: tokens[end - 1]!.end };
   const title = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const isOffice = owner.nationality !== null && complement?.isBody !== true;
-  const of = possessor ?? (isOffice ? owner.nationality : null) ?? body ?? owner.nationality;
-  return { role: { ...span, title, of }, next: complement?.next ?? head + 1 };
+  const named = possessor ?? (isOffice ? owner.nationality : null) ?? body ?? owner.nationality;
+  const isOne = possessive === undefined && !/^(a|an)$/.test(tokens[from]!.lower) && !/^(former|ex)\b/i.test(title);
+  const of = named ?? (isOne && complement === undefined ? context.bodyOf(title.toLowerCase(), from) : null);
+  const behind = complement?.next ?? head + 1;
+  return {
+    role: { ...span, title, of },
+    next: /^(there|here)$/.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind,
+  };
 }
 
 function antecedentOf(context: RoleContext, possessive: string, role: string, at: number): Reference | null {
@@ -79,8 +86,10 @@ function readOwner(context: RoleContext, from: number): Owner {
     const isPossessor = isPossessiveAt(tokens, to);
     if (entity.kind === 'person' && !isPossessor) break;
     if (isPossessor) possessor = context.reference(entity);
-    else nationality ??= context.reference(entity);
-    next = isPossessor ? to + 1 : afterBrackets(context, to);
+    // "Russian-born" says nothing of the office.
+    const joined = isJoiningHyphen(tokens, to) && tokens[to + 1]?.type === 'word';
+    if (!isPossessor && !joined) nationality ??= context.reference(entity);
+    next = isPossessor ? to + 1 : joined ? to + 2 : afterBrackets(context, to);
   }
   const body = bodyNounAt(context, next);
   if (body !== undefined) {
@@ -213,8 +222,9 @@ function readComplement(context: RoleContext, head: number, limit: number): Comp
       continue;
     }
     if (mention) {
-      const after = afterBrackets(context, mention.to);
-      const posted = isPosting(tokens[head]!.lower, tokens[link]!.lower, mention);
+      const isPossessor = isPossessiveAt(tokens, mention.to);
+      const after = isPossessor ? afterNoun(context, mention.to + 1) : afterBrackets(context, mention.to);
+      const posted = !isPossessor && isPosting(tokens[head]!.lower, tokens[link]!.lower, mention);
       const describesNext =
         mention.entity.kind === 'group' && tokens[after]?.type === 'word' && isRoleModifier(tokens, after);
       if (posted && owner === null) titleEnd = after;
@@ -231,10 +241,19 @@ function readComplement(context: RoleContext, head: number, limit: number): Comp
   }
   while (next > head + 1 && isLink(tokens[next - 1]?.lower)) next -= 1;
   if (next <= head + 1) return undefined;
-  const named = owner ?? nounOwner(context, link, next);
+  const apposed = owner === null ? apposedBody(context, next) : undefined;
+  const named = owner ?? (apposed ? context.reference(apposed.entity) : nounOwner(context, link, next));
   if (owner === null)
     titleEnd = named === null ? Math.max(titleEnd, next) : Math.max(head + 1, Math.min(titleEnd, link));
   return { owner: named, isBody: isBody || (owner === null && named !== null), titleEnd, next };
+}
+
+/** `at the state power company, Eskom`, `head of communications, Frisling Coatings` */
+function apposedBody(context: RoleContext, comma: number): LocatedMention | undefined {
+  if (context.read.tokens[comma]?.text !== ',') return undefined;
+  const body = mentionAt(context, comma + 1);
+  const isClosed = body !== undefined && /^[,.;]$|^$/.test(context.read.tokens[body.to]?.text ?? '');
+  return isClosed && body.entity.kind === 'organization' ? body : undefined;
 }
 
 /** `an under secretary at the department`, `a volcanologist at the university` */
@@ -243,6 +262,13 @@ function nounOwner(context: RoleContext, link: number, end: number): Reference |
   const noun = tokens[end - 1]!.lower;
   if (tokens[link + 1]?.lower !== 'the' || end !== link + 3 || !isBodyNoun(noun)) return null;
   return /^(at|of|for|with)$/.test(tokens[link]!.lower) ? context.antecedent('body', link, noun) : null;
+}
+
+/** Index behind the lower-case noun phrase at `index`: `Malta’s foreign ministry`. */
+function afterNoun({ read }: RoleContext, index: number): number {
+  let next = index;
+  while (read.tokens[next]?.type === 'word' && !read.mentionOf(next) && isRoleModifier(read.tokens, next)) next += 1;
+  return next;
 }
 
 function isLink(word: string | undefined): boolean {

@@ -13,7 +13,7 @@ export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 
 
 /** Roles held for a person. "His lawyer" is a man's; "his finance director" works where he does. */
 const PERSONAL_ROLES =
-  /^(lawyer|attorney|solicitor|barrister|counsel|aide|adviser|advisor|spokes\w+|doctor|physician|coach|agent|deputy|successor|predecessor|bodyguard|driver)$/;
+  /^(lawyer|attorney|solicitor|barrister|counsel|aide|adviser|advisor|spokes\w+|doctor|physician|coach|agent|deputy|successor|predecessor|bodyguard|driver|editor|publisher|partner|rival|opponent|colleague)$/;
 
 /** What a possessive before a role word stands for. */
 export function ownerOf(possessive: string, role: string): 'person' | 'body' {

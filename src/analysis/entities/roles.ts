@@ -1,7 +1,7 @@
 import type { Entity, Reference, Role } from '../model';
 import { forEachStep, type Steps } from '../steps';
 import type { RoleContext, StatedRole } from './roleContext';
-import { ownerBefore } from './owners';
+import { bodyOfOffice, ownerBefore } from './owners';
 import { rolesAfterName } from './rolesAfter';
 import { rolesBeforeName } from './rolesBefore';
 import { rolesInClause } from './rolesInClause';
@@ -26,8 +26,12 @@ export function* assignRoles(
         const owner = ownerBefore(sentences, index, before, of, holder, noun);
         return owner ? reference(owner.entity) : null;
       };
+      const bodyOf: RoleContext['bodyOf'] = (office, before) => {
+        const body = bodyOfOffice(sentences, index, before, office);
+        return body ? reference(body.entity) : null;
+      };
       const known = roles.get(holder.id) ?? [];
-      for (const role of statedRoles(text, { read, holder, reference, antecedent }, name))
+      for (const role of statedRoles(text, { read, holder, reference, antecedent, bodyOf }, name))
         known.push({ ...role, sentence: read.index });
       roles.set(holder.id, known);
     }

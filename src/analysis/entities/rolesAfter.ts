@@ -17,15 +17,27 @@ export function rolesAfterName(text: string, context: RoleContext, name: Located
   next += 1;
   if (tokens[next]?.type === 'number' && tokens[next + 1]?.text === ',') next += 2;
   const roles: StatedRole[] = [];
+  const of = delegationOf(context, name);
   const limit = Math.min(tokens.length, next + LONGEST_DESCRIPTION);
   while (next < limit) {
     const description = readDescription(text, context, next, limit);
     if (!description) break;
-    roles.push(description.role);
+    roles.push({ ...description.role, of: description.role.of ?? of });
     if (tokens[description.next]?.lower !== 'and') break;
     next = description.next + 1;
   }
   return roles;
+}
+
+/** Whose delegation the named person heads: `a Belarusian team headed by Siarhei Lukashuk, a deputy foreign minister`. */
+function delegationOf({ read, reference }: RoleContext, { from }: LocatedMention): Reference | null {
+  const { tokens } = read;
+  if (tokens[from - 1]?.lower !== 'by' || !/^(headed|led)$/.test(tokens[from - 2]?.lower ?? '')) return null;
+  const noun = /^(is|was)$/.test(tokens[from - 3]?.lower ?? '') ? from - 4 : from - 3;
+  const side = /^(team|side|delegation|mission)$/.test(tokens[noun]?.lower ?? '')
+    ? read.mentionOf(noun - 1)
+    : undefined;
+  return side && side.entity.kind !== 'person' ? reference(side.entity) : null;
 }
 
 /** Token behind a name with what stands close behind it: `Piers Achterberg KC of Harcourt Row Chambers`. */
