@@ -168,13 +168,8 @@ function isHead(context: RoleContext, index: number, described: boolean): boolea
   if (word === 'elect') return tokens[index - 1]?.text === '-';
   // "the founder's grandson" is no founder.
   if (isPossessiveAt(tokens, index + 1) || isQualifierOfNext(context, index)) return false;
-  return (
-    isTitleHead(word) ||
-    (ROLE_QUALIFIERS.has(word) === false && described && isAgentNoun(word) && !isRoleModifierOfHead(context, index)) ||
-    word === 'deputy' ||
-    word === 'associate' ||
-    word === 'assistant'
-  );
+  if (isTitleHead(word) || /^(deputy|associate|assistant)$/.test(word)) return true;
+  return described && isAgentNoun(word) && !ROLE_QUALIFIERS.has(word) && !isRoleModifierOfHead(context, index);
 }
 
 /** "deputy" in "deputy minister" qualifies; in "his deputy," it is the role. */

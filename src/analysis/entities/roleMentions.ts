@@ -1,11 +1,11 @@
 import type { Entity, Mention, Person } from '../model';
 import { forEachStep, type Steps } from '../steps';
-import { isPossessive, lastTokenBefore } from '../text/tokens';
+import { isPossessive } from '../text/tokens';
 import { isRoleNoun } from './gazetteers/nameWords';
 import { isRoleModifier, POSSESSIVES } from './rolePhrases';
 import type { ReadSentence } from './sentenceMentions';
 
-/** Ranks that stand abbreviated before a name and written out elsewhere: "the general". */
+/** Titles that stand one way before a name and another elsewhere: "the general", "the judge". */
 const RANK_WORDS: Readonly<Record<string, string>> = {
   'gen.': 'general',
   'col.': 'colonel',
@@ -16,7 +16,11 @@ const RANK_WORDS: Readonly<Record<string, string>> = {
   'sen.': 'senator',
   'gov.': 'governor',
   'prof.': 'professor',
+  justice: 'judge',
 };
+
+/** People looked at under one description; with more it tells nobody apart. */
+const MOST_HOLDERS = 8;
 
 /**
  * Adds mentions by role, where a description such as "the foreign minister" or "its defense minister" stands alone and fits
@@ -31,41 +35,59 @@ export function* addRoleMentions(
   const holders = holdersByDescription(entities);
   const added = new Map<string, Mention[]>();
   yield* forEachStep(sentences, read => {
-    for (const { from, to } of standAloneDescriptions(read)) {
+    for (const { from, to, owner } of standAloneDescriptions(read)) {
       const span = { start: read.tokens[from]!.start, end: read.tokens[to - 1]!.end };
       const words = text.slice(span.start, span.end);
-      const [person, other] = holders.get(words.toLowerCase()) ?? [];
-      if (!person || !isNamedBefore(person, span.start) || (other && isNamedBefore(other, span.start))) continue;
-      const mentions = added.get(person.id) ?? [];
-      mentions.push({ ...span, entity: person.id, kind: 'person', text: words, form: 'role' });
-      added.set(person.id, mentions);
+      const [holder, other] = (holders.get(words.toLowerCase()) ?? []).filter(one => isOwner(one, owner));
+      if (!holder || !isNamedBefore(holder.person, span.start)) continue;
+      if (other && isNamedBefore(other.person, span.start)) continue;
+      const { id } = holder.person;
+      const mentions = added.get(id) ?? [];
+      mentions.push({ ...span, entity: id, kind: 'person', text: words, form: 'role' });
+      added.set(id, mentions);
     }
   });
   return entities.map(entity => withMentions(entity, added.get(entity.id)));
 }
 
+interface Holder {
+  readonly person: Person;
+  /** Ids of those whose roles the description fits. */
+  readonly owners: ReadonlySet<string>;
+}
+
+/** "The owner of Boa Sorte" is who is said to own Boa Sorte; without a name behind it any holder fits. */
+function isOwner({ owners }: Holder, owner: Entity | undefined): boolean {
+  return owner === undefined || owners.has(owner.id);
+}
+
 /**
- * By each description the first two people it fits, which is enough to know whether it fits one or more. A title is
+ * By each description the first few people it fits, which is enough to know whether it fits one or more. A title is
  * described by itself, its last words ("minister") and its first ("envoy" for "envoy for Belarus").
  */
-function holdersByDescription(entities: readonly Entity[]): Map<string, Person[]> {
-  const holders = new Map<string, Person[]>();
+function holdersByDescription(entities: readonly Entity[]): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>();
   for (const person of entities) {
     if (person.kind !== 'person') continue;
+    const owners = new Set(person.roles.flatMap(({ of }) => (of && 'entity' in of ? of.entity : [])));
     for (const description of new Set(person.roles.flatMap(({ title }) => descriptionsOf(title)))) {
       const known = holders.get(description) ?? [];
-      if (known.length < 2) holders.set(description, [...known, person]);
+      if (known.length < MOST_HOLDERS) holders.set(description, [...known, { person, owners }]);
     }
   }
   return holders;
 }
 
+/** `special envoy for the border` is described by itself, by its first words and by the last ones of `special envoy`. */
 function descriptionsOf(title: string): string[] {
   const words = title
     .toLowerCase()
     .split(' ')
     .map(word => RANK_WORDS[word] ?? word);
-  return words.flatMap((_, index) => [words.slice(index).join(' '), words.slice(0, index + 1).join(' ')]);
+  const link = words.findIndex(word => /^(of|for|to|at|in|on|from)$/.test(word));
+  const head = link > 0 ? words.slice(0, link) : words;
+  const lasts = head.map((_, index) => head.slice(index).join(' '));
+  return [...lasts, ...words.map((_, index) => words.slice(0, index + 1).join(' '))];
 }
 
 function isNamedBefore(person: Person, offset: number): boolean {
@@ -77,36 +99,81 @@ function withMentions(entity: Entity, extra: readonly Mention[] | undefined): En
   return { ...entity, mentions: [...entity.mentions, ...extra].sort((a, b) => a.start - b.start) };
 }
 
+interface StandAlone {
+  readonly from: number;
+  readonly to: number;
+  /** Whose role it is said to be: `the owner of Boa Sorte`, `the UN envoy`. */
+  readonly owner: Entity | undefined;
+}
+
 /** Noun phrases with a role word, behind "the" or a possessor, with no name beside them. */
-function standAloneDescriptions(read: ReadSentence): { from: number; to: number }[] {
+function standAloneDescriptions(read: ReadSentence): StandAlone[] {
   const { tokens } = read;
-  const found: { from: number; to: number }[] = [];
+  const found: StandAlone[] = [];
   for (let head = 1; head < tokens.length; head += 1) {
-    if (!isRoleNoun(tokens[head]!.lower) || read.mentionOf(head) || isNamed(read, head)) continue;
+    if (!isRoleNoun(tokens[head]!.lower) || read.mentionOf(head) || isNamedBehind(read, head)) continue;
     let from = head;
-    while (from > 0 && !read.mentionOf(from - 1) && isRoleModifier(tokens, from - 1)) from -= 1;
-    const before = tokens[from - 1];
-    if (before && (before.lower === 'the' || POSSESSIVES.has(before.lower) || isPossessive(before)))
-      found.push({ from, to: head + 1 });
+    while (
+      from > 0 &&
+      !isDescriptive(tokens, from - 1) &&
+      !read.mentionOf(from - 1) &&
+      isRoleModifier(tokens, from - 1)
+    )
+      from -= 1;
+    const opening = openingOf(read, from);
+    const complement = complementOf(read, head);
+    if (!opening || !complement || isApposition(read, opening.at)) continue;
+    found.push({ from, to: head + 1, owner: complement.owner ?? opening.owner });
   }
   return found;
 }
 
-/** Whether a name stands beside the role word, so that it is that person's title and no mention of its own. */
-function isNamed(read: ReadSentence, head: number): boolean {
+/** The word that opens the phrase: "the", a possessive or a possessor; what tells of the person may stand between. */
+function openingOf(read: ReadSentence, from: number): { at: number; owner?: Entity } | undefined {
+  const { tokens } = read;
+  let at = from - 1;
+  while (isDescriptive(tokens, at)) at -= 1;
+  if (/^old$/.test(tokens[at]?.lower ?? '') && /^\d+$/.test(tokens[at - 4]?.text ?? '')) at -= 5;
+  const before = tokens[at];
+  if (!before) return undefined;
+  if (before.lower === 'the' || POSSESSIVES.has(before.lower) || isPossessive(before)) return { at };
+  const owner = read.mentionOf(at);
+  const isOwned = owner && owner.entity.kind !== 'person' && tokens[owner.from - 1]?.lower === 'the';
+  return isOwned ? { at: owner.from - 1, owner: owner.entity } : undefined;
+}
+
+/** What follows the role word, unless it makes the phrase somebody else's: `the foreign minister of the neighbour`. */
+function complementOf(read: ReadSentence, head: number): { owner?: Entity } | undefined {
+  const { tokens } = read;
+  const link = tokens[head + 1]?.lower ?? '';
+  if (!/^(of|for|to|at)$/.test(link)) return {};
+  const next = tokens[head + 2];
+  const owner = read.mentionOf(next?.lower === 'the' ? head + 3 : head + 2);
+  if (owner) return owner.entity.kind === 'person' ? undefined : { owner: owner.entity };
+  // "accused the envoy of “lying”", "of lying", "wants the minister to resign"
+  if (link === 'of') return next === undefined || next.type === 'mark' || next.lower.endsWith('ing') ? {} : undefined;
+  return next === undefined || /^(the|a|an|its|their|his|her)$/.test(next.lower) ? undefined : {};
+}
+
+/** Whether a name stands behind the role word, so that it is that person's title and no mention of its own. */
+function isNamedBehind(read: ReadSentence, head: number): boolean {
   const next = read.tokens[head + 1];
-  const nextIsRole = next !== undefined && isRoleNoun(next.lower);
-  const behind = read.mentionOf(next?.text === ',' ? head + 2 : head + 1);
-  return (
-    nextIsRole ||
-    behind?.entity.kind === 'person' ||
-    /^(of|for|to|at)$/.test(next?.lower ?? '') ||
-    isApposition(read, head)
-  );
+  if (next !== undefined && isRoleNoun(next.lower)) return true;
+  return read.mentionOf(next?.text === ',' ? head + 2 : head + 1)?.entity.kind === 'person';
 }
 
 /** `Li Shangfu, the defense minister,` */
-function isApposition(read: ReadSentence, head: number): boolean {
-  const comma = lastTokenBefore(read.tokens, head, 5, token => token.text === ',');
-  return comma > 0 && read.mentionOf(comma - 1)?.entity.kind === 'person';
+function isApposition(read: ReadSentence, opening: number): boolean {
+  const { tokens } = read;
+  const possessor = isPossessive(tokens[opening]) ? read.mentionOf(opening - 1) : undefined;
+  const from = possessor?.from ?? opening;
+  const comma = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[comma]?.text === ',' && read.mentionOf(comma - 1)?.entity.kind === 'person';
+}
+
+/** "The new chairwoman" is the chairwoman. */
+function isDescriptive(tokens: ReadSentence['tokens'], index: number): boolean {
+  return /^(new|veteran|young|old|elderly|popular|current|embattled|outspoken|long-serving|same)$/.test(
+    tokens[index]?.lower ?? '',
+  );
 }

@@ -34,7 +34,9 @@ export function isBodyNoun(word: string): boolean {
 export function isPossessiveAt(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (isPossessive(token)) return true;
-  return token !== undefined && /^['’]$/.test(token.text) && !token.spaced && /s$/.test(tokens[index - 1]?.lower ?? '');
+  return (
+    token !== undefined && /^['’]$/.test(token.text) && !token.spaced && tokens[index - 1]?.lower.endsWith('s') === true
+  );
 }
 
 const OUTSIDE = [

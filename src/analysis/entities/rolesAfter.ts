@@ -30,14 +30,15 @@ export function rolesAfterName(text: string, context: RoleContext, name: Located
 }
 
 /** Whose delegation the named person heads: `a Belarusian team headed by Siarhei Lukashuk, a deputy foreign minister`. */
-function delegationOf({ read, reference }: RoleContext, { from }: LocatedMention): Reference | null {
+function delegationOf(context: RoleContext, { from }: LocatedMention): Reference | null {
+  const { read } = context;
   const { tokens } = read;
   if (tokens[from - 1]?.lower !== 'by' || !/^(headed|led)$/.test(tokens[from - 2]?.lower ?? '')) return null;
   const noun = /^(is|was)$/.test(tokens[from - 3]?.lower ?? '') ? from - 4 : from - 3;
   const side = /^(team|side|delegation|mission)$/.test(tokens[noun]?.lower ?? '')
     ? read.mentionOf(noun - 1)
     : undefined;
-  return side && side.entity.kind !== 'person' ? reference(side.entity) : null;
+  return side && side.entity.kind !== 'person' ? context.reference(side.entity) : null;
 }
 
 /** Token behind a name with what stands close behind it: `Piers Achterberg KC of Harcourt Row Chambers`. */

@@ -1,6 +1,7 @@
 import { COURTESY_TITLES, isTitleHead } from './gazetteers/nameWords';
 import { LONGEST_DESCRIPTION, readDescription, type Description } from './roleDescriptions';
 import type { RoleContext, StatedRole } from './roleContext';
+import { isPossessiveAt } from './rolePhrases';
 import { affiliation, endOfName } from './rolesAfter';
 import type { LocatedMention } from './sentenceMentions';
 
@@ -17,8 +18,7 @@ export function rolesBeforeName(text: string, context: RoleContext, name: Locate
   const equated = COPULA.test(tokens[start - 1]?.lower ?? '')
     ? descriptionEndingAt(text, context, beforeCopula(context, start))
     : undefined;
-  const own =
-    title && title.role.of === null ? { ...title.role, of: affiliation(context, name.to)?.of ?? null } : title?.role;
+  const own = title?.role.of === null ? { ...title.role, of: affiliation(context, name.to)?.of ?? null } : title?.role;
   return [...(own ? [own] : []), ...[apposed, equated].flatMap(found => found?.role ?? [])];
 }
 
@@ -72,8 +72,7 @@ function canStart({ read }: RoleContext, from: number): boolean {
   if (
     mention?.entity.kind === 'place' &&
     /^(in|at|from|near|to)$/.test(before) &&
-    read.tokens[mention.to]?.text !== "'s" &&
-    read.tokens[mention.to]?.text !== '’s'
+    !isPossessiveAt(read.tokens, mention.to)
   )
     return false;
   return from === 0 || !/^[-‐‑–]$/.test(read.tokens[from - 1]!.text) || read.tokens[from]!.spaced;
