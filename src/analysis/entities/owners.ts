@@ -47,6 +47,16 @@ function isScene({ tokens }: ReadSentence, { entity, from }: LocatedMention): bo
   return entity.kind === 'place' && /^(in|from|at|near)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
+/** The last body before a token that may be called by a noun: "the company said". */
+export function lastCalled(
+  sentences: readonly ReadSentence[],
+  at: number,
+  before: number,
+  noun: string,
+): LocatedMention | undefined {
+  return lastFitting(sentences, at, before, REACH.noun, ({ entity }) => isCalled(entity, noun), false);
+}
+
 /** Offices that are one to a body or place, with those whose they can be. */
 const OFFICES: readonly (readonly [RegExp, (entity: Entity) => boolean])[] = [
   [/\b(?:mayor|magistrate|police chief)$/, entity => entity.kind === 'place' && entity.type !== 'country'],

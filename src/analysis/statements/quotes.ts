@@ -15,7 +15,7 @@ export function* attributeQuotes(
 ): Steps<Quote[]> {
   const quotes: Quote[] = [];
   const bySentence = new Map(statements.map(statement => [statement.sentence, statement]));
-  let previous: { quote: Quote; block: number } | undefined;
+  let previous: Attributed | undefined;
   yield* forEachStep(quotations, quotation => {
     const around = spansIn(sentences, quotation);
     const block = around[0]?.block ?? -1;
@@ -26,12 +26,49 @@ export function* attributeQuotes(
     const speaker =
       statement?.speaker ??
       namedBehind(around, quotation) ??
-      (previous?.block === block && !statement ? previous.quote.speaker : null);
+      (statement
+        ? null
+        : goesOnFrom(previous, around, quotation)
+          ? previous.quote.speaker
+          : speakerBefore(around, sentences, bySentence, quotation));
     const quote: Quote = { start: quotation.start, end: quotation.end, speaker, cue: statement?.cue ?? null };
     quotes.push(quote);
     previous = { quote, block };
   });
   return quotes;
+}
+
+interface Attributed {
+  readonly quote: Quote;
+  readonly block: number;
+}
+
+/**
+ * Whether a quotation without a word of attribution is by the same speaker: it follows in the paragraph, or is the whole of the
+ * next one.
+ */
+function goesOnFrom(
+  previous: Attributed | undefined,
+  around: readonly ReadSentence[],
+  { start, end }: Quotation,
+): previous is Attributed {
+  const block = around[0]?.block ?? -1;
+  if (!previous || previous.block === block) return previous !== undefined;
+  const isWhole = around.every(sentence => sentence.start >= start && sentence.end <= end);
+  return isWhole && previous.block === block - 1;
+}
+
+/** The speaker of the sentence before in the paragraph, for a quotation that is a sentence of its own. */
+function speakerBefore(
+  around: readonly ReadSentence[],
+  sentences: readonly ReadSentence[],
+  bySentence: ReadonlyMap<number, Statement>,
+  { start }: Quotation,
+): string | null {
+  const first = around[0];
+  const before = first && sentences[first.index - 1];
+  if (!before || before.block !== first.block || start > first.start) return null;
+  return bySentence.get(before.index)?.speaker ?? null;
 }
 
 /** A single word in quotation marks is a gloss more often than somebody's words. */

@@ -1,8 +1,12 @@
+import { lastCalled } from '../entities/owners';
+import { isBodyNoun } from '../entities/rolePhrases';
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Statement } from '../model';
 import { forEachStep, type Steps } from '../steps';
-import { isReportingVerb } from '../text/reportingVerbs';
+import { isQuotingVerb, isReportingVerb } from '../text/reportingVerbs';
 import type { TaggedToken } from '../text/tagging';
+import { pronounsOf, type Pronoun } from './genders';
+import { QuotedTokens } from './quotedTokens';
 import { subjectAfter, subjectBefore } from './subject';
 
 /** People whose identity an article withholds or leaves vague. */
@@ -11,46 +15,85 @@ const ANONYMOUS = /^(sources?|insiders?|officials?|diplomats?|aides?|people|pers
 /** The sentences of the body that report what somebody said. */
 export function* findStatements(sentences: readonly ReadSentence[]): Steps<Statement[]> {
   const statements: Statement[] = [];
-  /** Whom "he" and "she" mean: who spoke last or, since then, the first person a sentence names. */
-  let spokenOf: string | null = null;
-  yield* forEachStep(sentences, read => {
+  const speakers = new Speakers(sentences);
+  const quotedTokens = new QuotedTokens();
+  yield* forEachStep(sentences, (read, at) => {
     if (read.where !== 'body') return;
-    const statement = statementIn(read, spokenOf);
+    const passage = { read, at, quoted: quotedTokens.next(read) };
+    const statement = statementIn(passage, sentences, speakers);
     if (statement) statements.push(statement);
-    spokenOf = statement?.speaker ?? personNamedIn(read, read.tokens.length) ?? spokenOf;
+    speakers.remember(passage, statement?.speaker ?? null);
   });
   return statements;
 }
 
+/** A sentence of the body; `at` is its place among all sentences. */
+interface Passage {
+  readonly read: ReadSentence;
+  readonly at: number;
+  /** Which of its tokens stand in quotation marks: what is said there is no statement of the article's. */
+  readonly quoted: readonly boolean[];
+}
+
+type Attribution = Pick<Statement, 'speaker' | 'anonymous'>;
+
 /** The first statement of a sentence. */
-function statementIn(read: ReadSentence, spokenOf: string | null): Statement | undefined {
+function statementIn(passage: Passage, sentences: readonly ReadSentence[], speakers: Speakers): Statement | undefined {
+  const { read, quoted } = passage;
   for (const [index, token] of read.tokens.entries()) {
-    const found = statementAt(read, index, spokenOf);
+    const found = quoted[index] ? undefined : statementAt(passage, index, sentences, speakers);
     if (found) return { ...found, start: read.start, end: read.end, sentence: read.index, cue: token.text };
   }
   return undefined;
 }
 
-type Attribution = Pick<Statement, 'speaker' | 'anonymous'>;
-
 /** Who is said to speak by the words around a token. */
-function statementAt(read: ReadSentence, index: number, spokenOf: string | null): Attribution | undefined {
+function statementAt(
+  passage: Passage,
+  index: number,
+  sentences: readonly ReadSentence[],
+  speakers: Speakers,
+): Attribution | undefined {
+  const { read, at } = passage;
   const { tokens } = read;
   if (tokens[index]!.lower === 'according' && tokens[index + 1]?.lower === 'to')
     return attribution(read, subjectAfter(read, index + 1)?.entity.id, index + 1);
-  if (!isReportingVerb(tokens[index]!.lower) || !isVerb(read, index)) return undefined;
+  if (!isCue(passage, index)) return undefined;
   const before = tokens[index - 1];
-  if (/^(he|she)$/.test(before?.lower ?? ''))
-    return { speaker: personNamedIn(read, index) ?? spokenOf, anonymous: false };
+  const pronoun = before?.lower;
+  if (pronoun === 'he' || pronoun === 'she')
+    return { speaker: speakers.meantBy(pronoun, passage, index), anonymous: false };
   const subject = subjectBefore(read, index) ?? (isInverted(before) ? subjectAfter(read, index) : undefined);
   if (subject && subject.entity.kind !== 'group') return { speaker: subject.entity.id, anonymous: false };
+  const body = isBodyNoun(pronoun ?? '') && /^(the|its)$/.test(tokens[index - 2]?.lower ?? '');
+  const called = body ? lastCalled(sentences, at, index - 2, pronoun!) : undefined;
+  if (called) return { speaker: called.entity.id, anonymous: false };
+  if (pronoun === 'it' && speakers.lastBody !== null) return { speaker: speakers.lastBody, anonymous: false };
   return attribution(read, undefined, index);
 }
 
-/** Nouns that look like reporting verbs ("the report", "a promise") are tagged as nouns. */
-function isVerb(read: ReadSentence, index: number): boolean {
-  const { tags } = read.tokens[index]!;
-  return tags.has('Verb') && !tags.has('Gerund');
+/** Whether the token is a verb that reports speech. Nouns that look like one ("the report") are tagged as nouns. */
+function isCue({ read, quoted }: Passage, index: number): boolean {
+  const { lower, tags } = read.tokens[index]!;
+  if (!tags.has('Verb') || tags.has('Gerund') || read.mentionOf(index)) return false;
+  if (isReportingVerb(lower)) return true;
+  return (
+    isQuotingVerb(lower) &&
+    (quoted[index - 1] === true || isQuotedWithin(quoted, index) || isSpeakerBetween(read, quoted, index))
+  );
+}
+
+/** Tokens between a quoting verb and its quotation. */
+const NEAR = 16;
+
+function isQuotedWithin(quoted: readonly boolean[], index: number): boolean {
+  return quoted.slice(index + 1, index + NEAR).includes(true);
+}
+
+/** `“Run,” Witbooi laughed` */
+function isSpeakerBetween(read: ReadSentence, quoted: readonly boolean[], verb: number): boolean {
+  const speaker = read.mentionOf(verb - 1);
+  return speaker !== undefined && quoted[speaker.from - 1] === true;
 }
 
 /** Whether the verb stands before its subject, as behind a quotation: `“Go,” said Kalhoro`. */
@@ -64,10 +107,46 @@ function attribution(read: ReadSentence, speaker: string | undefined, cue: numbe
   return near.some(token => ANONYMOUS.test(token.lower)) ? { speaker: null, anonymous: true } : undefined;
 }
 
-/** The first person named before a token, unless in a quotation: there others speak of others. */
-function personNamedIn(read: ReadSentence, before: number): string | null {
-  const quoted = read.tokens.findIndex(token => /^[“"«‘]$/.test(token.text));
-  const limit = quoted < 0 ? before : Math.min(quoted, before);
-  const person = read.mentions.find(({ entity, to }) => entity.kind === 'person' && to <= limit);
-  return person?.entity.id ?? null;
+/** Whom "he", "she" and "it" mean: who spoke last or, since then, the first one a sentence names. */
+class Speakers {
+  readonly #pronouns: ReadonlyMap<string, Pronoun>;
+  readonly #kinds: ReadonlyMap<string, string>;
+  /** People, the one last spoken of first. */
+  #spokenOf: string[] = [];
+  #lastBody: string | null = null;
+
+  constructor(sentences: readonly ReadSentence[]) {
+    this.#pronouns = pronounsOf(sentences);
+    this.#kinds = new Map(sentences.flatMap(({ mentions }) => mentions.map(({ entity }) => [entity.id, entity.kind])));
+  }
+
+  /** The body that spoke, or was named first in a sentence, last. */
+  get lastBody(): string | null {
+    return this.#lastBody;
+  }
+
+  /** The person a pronoun before a token means; `null` if nobody fits. */
+  meantBy(pronoun: Pronoun, { read, quoted }: Passage, index: number): string | null {
+    const fits = (id: string) => (this.#pronouns.get(id) ?? pronoun) === pronoun;
+    return peopleIn(read, quoted, index).find(fits) ?? this.#spokenOf.find(fits) ?? null;
+  }
+
+  remember({ read, quoted }: Passage, speaker: string | null): void {
+    const isPerson = speaker !== null && this.#kinds.get(speaker) === 'person';
+    const people = isPerson ? [speaker] : peopleIn(read, quoted, read.tokens.length).slice(0, 1);
+    this.#spokenOf = [...new Set([...people, ...this.#spokenOf])].slice(0, MOST_PEOPLE);
+    const body = read.mentions.find(({ entity, from }) => entity.kind === 'organization' && quoted[from] !== true);
+    if (speaker !== null && !isPerson) this.#lastBody = speaker;
+    else if (body) this.#lastBody = body.entity.id;
+  }
+}
+
+/** People that a pronoun is looked for among. */
+const MOST_PEOPLE = 6;
+
+/** The people named before a token, unless in a quotation: there others speak of others. */
+function peopleIn(read: ReadSentence, quoted: readonly boolean[], before: number): string[] {
+  return read.mentions
+    .filter(({ entity, from, to }) => entity.kind === 'person' && to <= before && quoted[from] !== true)
+    .map(({ entity }) => entity.id);
 }

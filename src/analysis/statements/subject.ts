@@ -1,11 +1,14 @@
-import { POSSESSIVES } from '../entities/rolePhrases';
+import { isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import type { TaggedToken } from '../text/tagging';
 
 /** Longest apposition between a subject and its verb, in tokens. */
 const REACH = 40;
+/** Longest description of a subject behind its verb, in tokens. */
+const LONGEST_DESCRIPTION = 24;
 
 const BETWEEN = ['Adverb', 'Auxiliary', 'Modal', 'Negative', 'Copula'];
+const POSTNOMINALS = /^(kc|qc|sc|mp|mep|jr|sr)$/;
 
 /**
  * The mention that is the subject of the verb at `verb`: directly before it, or before an apposition in commas
@@ -14,14 +17,29 @@ const BETWEEN = ['Adverb', 'Auxiliary', 'Modal', 'Negative', 'Copula'];
 export function subjectBefore(read: ReadSentence, verb: number): LocatedMention | undefined {
   const { tokens } = read;
   let index = verb - 1;
-  while (index >= 0 && BETWEEN.some(tag => tokens[index]!.tags.has(tag))) index -= 1;
-  const direct = mentionEndingAt(read, index);
+  while (index >= 0 && !read.mentionOf(index) && BETWEEN.some(tag => tokens[index]!.tags.has(tag))) index -= 1;
+  const direct = nameEndingAt(read, index);
   if (direct) return direct;
   if (tokens[index]?.text !== ',') return undefined;
   // "His wife, Alena Drozdovich, said": the name is the apposition.
-  const apposed = read.mentionOf(index - 1);
-  if (apposed && tokens[apposed.from - 1]?.text === ',') return apposed;
+  const apposed = nameEndingAt(read, index - 1);
+  if (apposed && isAppositionStart(read, apposed)) return apposed;
   return subjectOfApposition(read, index);
+}
+
+/** Whether a comma, or a comma and a title, stands before a name: `, Alena Drozdovich`, `, Capt. Amade Ussene`. */
+function isAppositionStart(read: ReadSentence, { from, entity }: LocatedMention): boolean {
+  if (read.tokens[from - 1]?.text === ',') return true;
+  return (
+    entity.kind === 'person' &&
+    [2, 3].some(back => read.tokens[from - back]?.text === ',' && isTitle(read, from - back + 1, from))
+  );
+}
+
+function isTitle(read: ReadSentence, from: number, to: number): boolean {
+  return read.tokens
+    .slice(from, to)
+    .every((token, index) => (token.capital || token.text === '.') && !read.mentionOf(from + index));
 }
 
 /**
@@ -34,36 +52,66 @@ function subjectOfApposition(read: ReadSentence, closing: number): LocatedMentio
     if (read.tokens[index]!.text === ',') commas.push(index);
   const [last, first] = [commas[0], commas.at(-1)];
   if (last === undefined || first === undefined) return undefined;
-  const likely = [last, first].flatMap(comma => mentionEndingAt(read, comma - 1) ?? []);
+  const likely = [last, first].flatMap(comma => nameEndingAt(read, comma - 1) ?? []);
   return likely.find(({ entity }) => entity.kind === 'person' || entity.kind === 'organization') ?? likely[0];
 }
 
-/** The mention that ends at a token, or before the acronym in brackets that ends there: `the Council (DFIC)`. */
-function mentionEndingAt(read: ReadSentence, index: number): LocatedMention | undefined {
-  return read.mentionOf(read.tokens[index]?.text === ')' ? index - 1 : index);
+/**
+ * The mention that ends at a token and can be a subject: with letters behind the name, its acronym in brackets or the body the
+ * person belongs to (`Catriona MacAskill-Ure of the SNP`). A name that only completes a phrase is none: `a trader in London`.
+ */
+function nameEndingAt(read: ReadSentence, index: number): LocatedMention | undefined {
+  const { tokens } = read;
+  let end = tokens[index]?.text === ')' ? index - 1 : index;
+  if (POSTNOMINALS.test(tokens[end]?.lower ?? '')) end -= 1;
+  const mention = read.mentionOf(end);
+  if (!mention) return undefined;
+  const name =
+    tokens[index]?.text === ')' && tokens[mention.from - 1]?.text === '('
+      ? (read.mentionOf(mention.from - 2) ?? mention)
+      : mention;
+  const link = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
+  if (!/^(of|in|at|for|from|with|near)$/.test(tokens[link]?.lower ?? '')) return mention;
+  const head = read.mentionOf(link - 1);
+  return head?.entity.kind === 'person' ? head : undefined;
 }
 
 /**
- * The mention right behind the verb: `said Kalhoro`, `said Dr Nargis Jamaldini`, `said the mayor`, or the one that explains a
- * description there: `said its manager, Emre Sezgin`.
+ * The mention behind the verb: `said Kalhoro`, `said Dr Nargis Jamaldini`, `said the mayor`, or the one that explains a
+ * description there: `said its manager, Emre Sezgin`, `said the WFP’s coordinator, Marisol Etcheverry`.
  */
 export function subjectAfter(read: ReadSentence, verb: number): LocatedMention | undefined {
-  for (let index = verb + 1; index <= verb + 6; index += 1) {
-    const mention = read.mentionOf(index) ?? (isComma(read, index) ? read.mentionOf(index + 1) : undefined);
+  const { tokens } = read;
+  let body: LocatedMention | undefined;
+  let commas = 0;
+  for (let index = verb + 1; index <= verb + LONGEST_DESCRIPTION && index < tokens.length; index += 1) {
+    const mention = read.mentionOf(index);
     if (mention) {
-      if (mention.entity.kind === 'person' || mention.entity.kind === 'organization') return mention;
+      const isPossessor = isPossessiveAt(tokens, mention.to);
+      if (mention.entity.kind === 'person' && !isPossessor) return mention;
+      if (mention.entity.kind === 'organization' && !isPossessor && isWhole(read, verb, mention)) body ??= mention;
+      index = mention.to - (isPossessor ? 0 : 1);
       continue;
     }
-    const token = read.tokens[index];
-    if (token?.type !== 'word' || (endsSubject(token) && !POSSESSIVES.has(token.lower))) break;
+    const token = tokens[index]!;
+    if (token.text === ',') commas += 1;
+    if (commas > 1 || endsSubject(token)) break;
   }
-  return undefined;
+  return body;
 }
 
-function isComma(read: ReadSentence, index: number): boolean {
-  return read.tokens[index]?.text === ',';
+/** Whether a name is the subject and no part of a description: `said the White House`, but not `said a spokesman for it`. */
+function isWhole({ tokens }: ReadSentence, verb: number, { from }: LocatedMention): boolean {
+  return from === verb + 1 || (from === verb + 2 && tokens[verb + 1]!.lower === 'the');
 }
 
-function endsSubject({ tags }: TaggedToken): boolean {
-  return ['Verb', 'Preposition', 'Conjunction', 'Pronoun'].some(tag => tags.has(tag));
+function endsSubject({ tags, text, type, lower }: TaggedToken): boolean {
+  if (type === 'mark') return !/^[,.\-‐‑–()'’]$/.test(text) || text === '.';
+  if (/^(who|whom|which|that|when|where|while|but|after|before|because|as|he|she|it|they)$/.test(lower)) return true;
+  return (
+    ['Verb', 'Pronoun'].some(tag => tags.has(tag)) &&
+    !tags.has('Noun') &&
+    !tags.has('Possessive') &&
+    !/^(its|his|her|their)$/.test(lower)
+  );
 }

@@ -50,3 +50,24 @@ const FORMS: ReadonlySet<string> = new Set(
 export function isReportingVerb(word: string): boolean {
   return FORMS.has(word);
 }
+
+/**
+ * Verbs that report speech when what was said stands in quotation marks beside them: `called it “a gift”`, `“No,” he laughed`.
+ */
+const QUOTING: ReadonlySet<string> = new Set(
+  (
+    'call calls called dub dubs dubbed brand brands branded label labels labelled labeled blame blames blamed credit credits credited ' +
+    'accuse accuses accused condemn condemns condemned hail hails hailed denounce denounces denounced praise praises praised ' +
+    'criticise criticises criticised criticize criticizes criticized dismiss dismisses dismissed rule rules ruled find finds found ' +
+    'laugh laughs laughed joke jokes joked shout shouts shouted cry cries cried whisper whispers whispered sigh sighs sighed ' +
+    'boast boasts boasted lament laments lamented hope hopes hoped think thinks thought believe believes believed ' +
+    'conclude concludes concluded tweet tweets tweeted post posts posted acknowledge acknowledges acknowledged agree agrees agreed ' +
+    'admit admits admitted express expresses expressed voice voices voiced cite cites cited demand demands demanded ' +
+    'pledge pledges pledged refer refers referred speak speaks spoke thank thanks thanked welcome welcomes welcomed go goes went'
+  ).split(' '),
+);
+
+/** Whether the word, in lower case, is a form of a verb that may stand with a quotation as one that reports speech does. */
+export function isQuotingVerb(word: string): boolean {
+  return QUOTING.has(word);
+}

@@ -1,0 +1,31 @@
+import type { ReadSentence } from '../entities/sentenceMentions';
+
+/** The pronoun a person is spoken of with, as far as the article's words tell. */
+export type Pronoun = 'he' | 'she';
+
+const TITLES: Readonly<Record<Pronoun, RegExp>> = {
+  he: /^(mr|sir|lord|king|prince|sultan|emir|father|brother|monsieur)$/,
+  she: /^(mrs|ms|miss|dame|lady|queen|princess|sister|madame|mother)$/,
+};
+const DESCRIPTIONS: Readonly<Record<Pronoun, RegExp>> = {
+  he: /(?:^|\b)(?:\p{L}+sman|\p{L}*chairman|actor|king|prince|businessman|congressman|father|brother|husband|son|uncle|nephew|grandson|widower)$/u,
+  she: /(?:^|\b)(?:\p{L}+swoman|\p{L}*chairwoman|actress|queen|princess|businesswoman|congresswoman|mother|sister|wife|daughter|aunt|niece|granddaughter|widow)$/u,
+};
+
+/** The pronouns of people by the courtesy titles and gendered words that stand beside their names. */
+export function pronounsOf(sentences: readonly ReadSentence[]): Map<string, Pronoun> {
+  const pronouns = new Map<string, Pronoun>();
+  for (const { mentions, tokens } of sentences) {
+    for (const { entity, from } of mentions) {
+      if (entity.kind !== 'person' || pronouns.has(entity.id)) continue;
+      const before =
+        (tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1])?.lower.replace(/\.$/, '') ?? '';
+      const words = [before, ...entity.roles.map(({ title }) => title.toLowerCase())];
+      const found = (['he', 'she'] as const).find(
+        one => TITLES[one].test(before) || words.some(word => DESCRIPTIONS[one].test(word)),
+      );
+      if (found) pronouns.set(entity.id, found);
+    }
+  }
+  return pronouns;
+}
