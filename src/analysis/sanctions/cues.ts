@@ -1,26 +1,47 @@
-import type { SanctionStatus } from '../model';
-
 /** Words that name a sanction. */
 const MEASURE =
-  /\b(?:sanctions?(?: list)?|asset freezes?|travel bans?|visa bans?|(?:arms |trade |oil )?embargo(?:e?s)?|blacklist(?:s|ings?)?|export controls?)\b/giu;
+  /\b(?:sanctions?(?! list)|asset freezes?|(?:travel|visa|entry|import) bans?|(?:arms |trade |oil )?embargo(?:e?s)?|blacklistings?|export controls?)\b/giu;
+
+/** Words that name one where the article has spoken of sanctions, or by what stands behind them. */
+const KNOWN_MEASURE =
+  /\b(?:(?:the|its|an?|his|her|their|own) (?:freeze|ban|listing)|(?:measures?|restrictions|penalties|curbs) (?:against|on)|(?<=\bannul\w* )the listing)\b/giu;
 
 /** Verbs that impose or lift one without naming it. */
 const VERB =
-  /\b(?:sanctioned|sanctioning|blacklisted|blacklisting|delisted|delisting|froze (?:his|her|its|their|the) assets|designated|(?<=\b(?:would|will|could|may|might|to|should|must) )(?:sanction|blacklist|designate|delist))\b/giu;
+  /\b(?:sanctioned|sanctioning|blacklist(?:ed|s|ing)(?= )|blacklisted|delisted|delisting|debarred|designated|(?<=\b(?:would|will|could|may|might|to|should|must) )(?:sanction|blacklist|designate|delist|debar|ban(?= (?:the|\p{Lu}))))\b/giu;
 
-/** Adding to a list of those sanctioned; what is added stands inside. */
+/** Freezing what somebody owns: `froze the U.S. assets of`, `freeze Aubourg’s accounts`; who owns it stands inside or behind. */
+const FREEZE =
+  /\b(?:froze|frozen|freez(?:e|es|ing)) (?:[^;,“”]{0,70}?)\b(?:assets|accounts|funds|reserves|property)(?: of\b)?/giu;
+
+/** Keeping somebody out: `barred two officials from its territory`, `ban Vuk from the bloc`, `barred from travelling`. */
+const BAR =
+  /\b(?:barr(?:ed|ing)|bar|bann(?:ed|ing)|ban)\b(?=[^.;]{0,90}?\bfrom (?:\p{Lu}|(?:travel|enter|its|their|the (?:country|bloc|United|European)|(?:state|public|government) contracts?)))/gu;
+
+/** Barring goods: `ban all imports from`. */
+const IMPORTS = /\b(?:ban|banned|bar|barred|block|blocked) (?:all |most |some )?imports from\b/giu;
+
+/** Putting on, keeping on and taking off a list of those sanctioned; who that is stands inside or before. */
 const LISTING =
-  /\b(?:add(?:ing|ed|s)?|put(?:ting|s)?|plac(?:ing|e|es)|remov(?:ing|e|ed|es)) (?!to\b|from\b)[^.;]{3,120}?\b(?:to|on|onto|from) (?:the|its|their|a) (?:[\p{L}-]+ )?(?:black)?list\b/giu;
+  /\b(?:add(?:ing|ed|s)?|put(?:ting|s)?|plac(?:ing|e|es|ed)|remov(?:ing|e|ed|es)|took|tak(?:e|es|en|ing)|str(?:ike|ikes|uck|icken)|keep(?:s|ing)?|kept|stay(?:s|ed)?|remain(?:s|ed)?|(?:been|is|are|was|were)(?= (?:\w+ )?on\b))\b (?:[^.;“”]{0,120}?\b)?(?:to|on|onto|from|off) (?:the|its|their|an?|\p{L}+[’']s) (?:[\p{L}-]+ ){0,3}?(?:black)?list\b/giu;
+
+/** Being put on a list, where it is known which: `was listed in 2016`. */
+const LISTED = /\b(?<=\b(?:was|were|been|is|are) )listed\b(?! (?:on|as)\b)/giu;
 
 /** Most sanction words read of a sentence: with more it is a list of words and reports nothing. */
 const MOST = 12;
 
-/** The words of a sanction in a sentence: they name a measure, are a verb that imposes one, or tell of adding to a list. */
+/** The words of a sanction in a sentence: they name a measure, are a verb that imposes one, or tell of a list. */
 export interface SanctionCue {
-  readonly kind: 'measure' | 'verb' | 'listing';
+  readonly kind: 'measure' | 'verb' | 'freeze' | 'bar' | 'listing';
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** Whether words speak of sanctions at all, so that "the list" and "the freeze" behind them are of sanctions. */
+export function speaksOfSanctions(words: string): boolean {
+  return /\b(?:sanction|blacklist|asset freeze|travel ban|visa ban|embargo|froze|frozen)/iu.test(words);
 }
 
 /**
@@ -28,6 +49,7 @@ export interface SanctionCue {
  * @param known whether the article has spoken of sanctions before: then "the list" is one of those sanctioned
  */
 export function sanctionCues(sentence: string, known: boolean): SanctionCue[] {
+  if (!MAY_SPEAK.test(sentence)) return [];
   const find = (pattern: RegExp, kind: SanctionCue['kind']) =>
     [...sentence.matchAll(pattern)].map(match => ({
       kind,
@@ -38,68 +60,45 @@ export function sanctionCues(sentence: string, known: boolean): SanctionCue[] {
   // "designated" counts only with somebody who designates or a measure beside it.
   const designates = known || /\b(?:treasury|sanction|ofac|blacklist)/i.test(sentence);
   const verbs = find(VERB, 'verb').filter(cue => designates || !/^designate/i.test(cue.text));
-  const measures = find(MEASURE, 'measure');
-  const listings = known && measures.length === 0 ? find(LISTING, 'listing') : [];
-  return [...measures, ...verbs, ...listings].sort((a, b) => a.start - b.start).slice(0, MOST);
+  const measures = [...find(MEASURE, 'measure'), ...(known ? find(KNOWN_MEASURE, 'measure') : [])];
+  const listings = find(LISTING, 'listing').filter(
+    ({ text }) => known || speaksOfSanctions(sentence) || /blacklist$/i.test(text),
+  );
+  const listed = known ? find(LISTED, 'verb') : [];
+  const others = [...find(FREEZE, 'freeze'), ...find(BAR, 'bar'), ...find(IMPORTS, 'freeze'), ...listed];
+  const cues = [...listings, ...verbs, ...measures, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutNested(cues).slice(0, MOST);
+}
+
+/** Stems without one of which a sentence has no cue: most sentences are done with them. */
+const MAY_SPEAK =
+  /sanction|freez|froz|bans?\b|bann|barr|\bbar\b|embargo|black|list|control|measure|restrict|penalt|curbs|debar|designat|imports/iu;
+
+/** "blacklist" inside "put X on its blacklist" is no cue of its own. */
+function withoutNested(cues: readonly SanctionCue[]): SanctionCue[] {
+  let end = -1;
+  return cues.filter(cue => {
+    if (cue.start < end) return false;
+    end = cue.end;
+    return true;
+  });
 }
 
 /** Whether a verb cue is said of its subject: `was blacklisted`. */
 export function isPassive(sentence: string, cue: SanctionCue): boolean {
-  return /\b(?:was|were|is|are|been|being|be|got)\b(?: \w+ly)?\s*$/iu.test(
+  return /\b(?:was|were|is|are|been|being|be|got)\b(?: (?:also|now|\w+ly))?\s*$/iu.test(
     sentence.slice(Math.max(0, cue.start - 40), cue.start),
   );
 }
 
-const LIFT = String.raw`(?:lift|eas|remov|waiv|delist|revok|scrap|relax|suspend)\w*`;
-const REFUSED = new RegExp(
-  String.raw`\b(?:no|not|never|nor|neither|refus\w+|declin\w+|rul\w+ out|reject\w+|without)\b[^.;]{0,60}?\b${LIFT}`,
-  'iu',
-);
-const WANTED = new RegExp(
-  String.raw`\b(?:insist\w*|demand\w*|ask\w*|call\w*|want\w*|urg\w*|condition|precondition|request\w*|should|must)\b[^.;]{0,90}?\b${LIFT}`,
-  'iu',
-);
-const LIFTED = new RegExp(
-  String.raw`\b(?:lifted|eased|removed|waived|delisted|revoked|scrapped|relaxed|suspended)\b|\b(?:has|have|had) (?:been )?${LIFT}`,
-  'iu',
-);
-const PROPOSED =
-  /\b(?:propos\w+|(?:consider|debat)(?:s|ed|ing)? (?:imposing|adding|new|further|more|widening|extending|whether|sanctions|an? )|weigh(?:s|ed|ing)?|mull\w*|plans? to|planning to|call(?:s|ed|ing)? for|calls? on|recommend\w*|draft\w*|discuss\w*)\b/iu;
-const THREATENED = /\b(?:threat\w*|warn\w*|would face|could face|may face|risks?)\b/iu;
-const INTENDED = /\b(?:will|would|to) (?:sanction|blacklist|designate)$/iu;
-const NEGATED =
-  /\b(?:no|not|never|without|nor)\b[^.;:,]{0,40}?\b(?:plans?|intention|intend\w*|impos\w*|consider\w*|sanction\w*|blacklist\w*)\b/iu;
-
-/**
- * What a sentence says of the state of a sanction whose words end at `at`; `undefined` when it says that there is none.
- * Asking for a sanction to be lifted means that it is in force.
- */
-export function sanctionStatus(sentence: string, at: number): SanctionStatus | undefined {
-  const before = sentence.slice(0, at);
-  if (REFUSED.test(sentence)) return 'lifting-refused';
-  if (WANTED.test(sentence)) return 'in-force';
-  if (LIFTED.test(sentence)) return 'lifted';
-  if (NEGATED.test(before)) return undefined;
-  if (PROPOSED.test(before)) return 'proposed';
-  if (THREATENED.test(before)) return 'threatened';
-  return INTENDED.test(before) ? 'proposed' : 'in-force';
-}
-
-/** Whether somebody asks for the lifting: whoever does so did not impose the sanction. */
-export function demandsLifting(sentence: string): boolean {
-  return WANTED.test(sentence) && !REFUSED.test(sentence);
-}
+const LIFTING =
+  /\b(?:lift|eas|remov|waiv|delist|revok|scrap|relax|suspend)\w* (?:it|them|anything|(?<definite>(?:the|these|those) (?:measures?|restrictions?|penalties|freeze|ban|asset freeze|travel ban|visa ban)))\b(?! (?:on|against)\b)/iu;
 
 /** Words that speak of lifting a sanction spoken of before, without naming it. */
 export interface LiftingCue extends SanctionCue {
   /** Whether they name it as "the measures" do, which may be further back than what "them" stands for. */
   readonly definite: boolean;
 }
-
-const LIFTING = new RegExp(
-  String.raw`\b${LIFT} (?:it|them|(?<definite>(?:the|these|those) (?:measures?|restrictions?|penalties)))\b`,
-  'iu',
-);
 
 /** Whether a sentence without sanction words of its own speaks of lifting the sanction spoken of before. */
 export function speaksOfLifting(sentence: string): LiftingCue | undefined {

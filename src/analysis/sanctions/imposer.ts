@@ -1,23 +1,24 @@
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { subjectBefore } from '../statements/subject';
-import { demandsLifting, isPassive, type SanctionCue } from './cues';
+import { isPassive, type SanctionCue } from './cues';
+import { demandsLifting } from './status';
 
 /** Verbs of those who impose, change or lift. */
 const IMPOSING =
-  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|considering|mull|weigh|threat|plan|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b)\w*/giu;
+  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|considering|mull|weigh|threat|plan|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b|barr|bann|bar\b|ban\b|took\b|tak(?:e|es|ing)\b|put\b|add(?:ed|s|ing)\b|ke(?:ep|pt)|debar|annul|strik|struck|nam(?:ed|ing)\b|order)\w*/giu;
 
 /**
  * Who sanctions the targets, as one sentence says it: `US sanctions`, `the EU imposed`, `blacklisted by the Treasury`.
  * @param sentence the sentence's text; positions in it and in cues count from its start
+ * @param targets ids of those sanctioned
  */
 export function findImposer(
   read: ReadSentence,
   sentence: string,
   cue: SanctionCue,
-  targets: readonly LocatedMention[],
+  targets: readonly string[],
 ): LocatedMention | undefined {
-  const sanctioned = new Set(targets.map(target => target.entity));
-  const authorities = read.mentions.filter(one => canImpose(one) && !sanctioned.has(one.entity));
+  const authorities = read.mentions.filter(one => canImpose(one) && !targets.includes(one.entity.id));
   return (
     touching(authorities, read, sentence, cue) ??
     agent(authorities, read, sentence, cue) ??
@@ -40,6 +41,9 @@ function touching(
   });
 }
 
+/** `on the blacklist of Poland` */
+const OF = /^ of (?:the )?$/iu;
+
 /** `sanctioned by the Treasury` */
 function agent(
   authorities: readonly LocatedMention[],
@@ -49,7 +53,11 @@ function agent(
 ): LocatedMention | undefined {
   return authorities.find(({ mention }) => {
     const start = mention.start - read.start;
-    return start > cue.start && /\bby (?:the )?$/iu.test(sentence.slice(Math.max(0, start - 8), start));
+    return (
+      start > cue.start &&
+      (/\bby (?:the )?$/iu.test(sentence.slice(Math.max(0, start - 8), start)) ||
+        OF.test(sentence.slice(cue.end, start)))
+    );
   });
 }
 
@@ -68,12 +76,14 @@ function subject(
   const index = read.tokens.findIndex(token => token.start === at);
   const named = index < 0 ? undefined : subjectBefore(read, index);
   if (named && authorities.includes(named)) return named;
-  return authorities.findLast(one => one.mention.end <= at && one.entity.kind !== 'group' && !isScene(read, one));
+  const likely = authorities.filter(one => one.mention.end <= at && one.entity.kind !== 'group' && !isScene(read, one));
+  // "The council froze the assets of A and barred B": both verbs have the first subject.
+  return read.tokens[index - 1]?.lower === 'and' ? likely[0] : likely.at(-1);
 }
 
 /** Whether a place is only where something happens: "a small lender in Zagreb". */
 function isScene({ tokens }: ReadSentence, { entity, from }: LocatedMention): boolean {
-  return entity.kind === 'place' && /^(in|from|at|near)$/.test(tokens[from - 1]?.lower ?? '');
+  return entity.kind === 'place' && /^(in|from|at|near|of)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 function canImpose({ entity }: LocatedMention): boolean {

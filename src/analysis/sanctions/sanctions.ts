@@ -1,12 +1,19 @@
-import type { ReadSentence } from '../entities/sentenceMentions';
+import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { groupBy } from '../groupBy';
-import type { DateExpression, Entity, Reference, SanctionReport, SanctionStatus } from '../model';
+import type { DateExpression, Reference, SanctionReport, SanctionStatus } from '../model';
 import { forEachStep, type Steps } from '../steps';
 import { contains, shift, spansIn, type Span } from '../text/span';
 import { clausesOf } from './clauses';
-import { sanctionCues, sanctionStatus, speaksOfLifting, type LiftingCue, type SanctionCue } from './cues';
+import { sanctionCues, speaksOfLifting, speaksOfSanctions, type LiftingCue, type SanctionCue } from './cues';
 import { findImposer } from './imposer';
+import { Memory } from './memory';
+import { namedLater } from './namedLater';
+import { sanctionStatuses } from './status';
 import { findTargets } from './targets';
+
+/** Some of those sanctioned are counted and not named: `and two shipping companies`. */
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|several|\d{1,2}) (?:[\p{Ll}-]+ ){0,3}(?:companies|firms|men|women|people|officials|brothers|sisters|carriers|banks|others|individuals|entities)\b/u;
 
 /** States in which a sanction can be lifted. */
 const LIFTABLE: ReadonlySet<SanctionStatus> = new Set(['in-force', 'lifting-refused']);
@@ -16,7 +23,8 @@ const MEMORY = { pronoun: 2, definite: 30 };
 
 /**
  * What the body says of sanctions: on whom, by whom, in which state and since when. A sentence that names no target of its
- * own ("there were no plans to lift it") is read with the targets of the sentence before.
+ * own ("there were no plans to lift it") is read with the targets of the sentence before; targets that are only counted
+ * ("three officials") are those that one of the next sentences names.
  */
 export function* findSanctions(
   text: string,
@@ -24,23 +32,48 @@ export function* findSanctions(
   dates: readonly DateExpression[],
 ): Steps<SanctionReport[]> {
   const reports: SanctionReport[] = [];
+  const memory = new Memory(sentences);
   /** What the last sentence that reports a sanction now in force says. */
   let inForce: readonly SanctionReport[] = [];
+  /** What is reported of people who have not been named yet. */
+  let unnamed: Untargeted | undefined;
+  let known = false;
   yield* forEachStep(sentences, read => {
-    if (read.where !== 'body') return;
     const sentence = text.slice(read.start, read.end);
-    const cues = sanctionCues(sentence, reports.length > 0);
-    for (const clause of clausesOf(read)) {
-      const passage = { read, sentence, clause: shift(clause, -read.start) };
-      const own = cues.filter(cue => contains(passage.clause, cue)).flatMap(cue => readCue(passage, cue, dates));
-      const lifting = own.length === 0 ? speaksOfLifting(clauseOf(passage)) : undefined;
-      const found = lifting ? speakAgain(inForce, passage, shift(lifting, passage.clause.start)) : own;
-      reports.push(...found);
-      const liftable = found.filter(({ status }) => LIFTABLE.has(status));
-      if (liftable.length > 0) inForce = liftable;
+    if (read.where === 'body') {
+      const passages = clausesOf(read).map(clause => ({ read, sentence, clause: shift(clause, -read.start), memory }));
+      const found: SanctionReport[] = [];
+      for (const passage of passages) {
+        const own = readPassage(passage, known, dates, inForce);
+        // "The brothers, A and B, are also barred": by whoever sanctioned those who were only counted.
+        found.push(...own.map(report => ({ ...report, imposer: report.imposer ?? unnamed?.imposer ?? null })));
+        inForce = liftableOf(own) ?? inForce;
+      }
+      const named = unnamed && found.length === 0 ? namedLater(read, sentence, unnamed.sentence) : [];
+      const again = named.map(target => ({
+        ...unnamed!,
+        start: read.start,
+        end: read.end,
+        sentence: read.index,
+        target,
+        phrase: unnamed!.phrase,
+      }));
+      const all = found.length > 0 ? found : again;
+      if (again.length > 0) unnamed = undefined;
+      else if (found.length === 0) unnamed = untargeted(passages, known, dates) ?? unnamed;
+      else unnamed = COUNTED.test(sentence) ? found[0] : undefined;
+      reports.push(...all);
+      memory.remember(all);
+      inForce = liftableOf(again) ?? inForce;
     }
+    known ||= speaksOfSanctions(sentence);
   });
   return withKnownImposers(distinct(reports));
+}
+
+function liftableOf(reports: readonly SanctionReport[]): readonly SanctionReport[] | undefined {
+  const liftable = reports.filter(({ status }) => LIFTABLE.has(status));
+  return liftable.length > 0 ? liftable : undefined;
 }
 
 /** A clause of a sentence; positions in the sentence's text count from its start. */
@@ -48,34 +81,105 @@ interface Passage {
   readonly read: ReadSentence;
   readonly sentence: string;
   readonly clause: Span;
+  readonly memory: Memory;
 }
 
 function clauseOf({ sentence, clause }: Passage): string {
   return sentence.slice(clause.start, clause.end);
 }
 
-function statusIn(passage: Passage, cue: SanctionCue): SanctionStatus | undefined {
-  return sanctionStatus(clauseOf(passage), cue.end - passage.clause.start);
+function readPassage(
+  passage: Passage,
+  known: boolean,
+  dates: readonly DateExpression[],
+  inForce: readonly SanctionReport[],
+): SanctionReport[] {
+  const own: SanctionReport[] = [];
+  for (const cue of cuesIn(passage, known)) {
+    const found = readCue(passage, cue, dates);
+    own.push(...(found.length > 0 ? found : readDefinite(passage, cue, own)));
+  }
+  if (own.length > 0) return own;
+  const lifting = speaksOfLifting(clauseOf(passage));
+  return lifting ? speakAgain(inForce, passage, shift(lifting, passage.clause.start)) : [];
 }
 
+/**
+ * "Has no plans to lift its asset freeze": on whom a sentence before, or its words before, report one.
+ * @param before what the clause's words before report
+ */
+function readDefinite(passage: Passage, cue: SanctionCue, before: readonly SanctionReport[]): SanctionReport[] {
+  const [status] = statusesIn(passage, cue);
+  const isDefinite = /\b(?:its|the|his|her|their|these|those)(?: \p{L}+)?$/iu.test(
+    passage.sentence.slice(0, cue.start).trimEnd(),
+  );
+  if (!isDefinite || cue.kind !== 'measure' || (status !== 'lifted' && status !== 'lifting-refused')) return [];
+  const { read } = passage;
+  const phrase = { start: read.start + cue.start, end: read.start + cue.end };
+  const again = { start: read.start, end: read.end, sentence: read.index, status, when: null, phrase };
+  return (before.length > 0 ? before : passage.memory.recent(read)).map(report => ({ ...report, ...again }));
+}
+
+function cuesIn({ sentence, clause }: Passage, known: boolean): SanctionCue[] {
+  return sanctionCues(sentence, known).filter(cue => contains(clause, cue));
+}
+
+function statusesIn(passage: Passage, cue: SanctionCue): SanctionStatus[] {
+  return sanctionStatuses(clauseOf(passage), shift(cue, -passage.clause.start));
+}
+
+/** All of a report but the target. */
+type Untargeted = Omit<SanctionReport, 'target'>;
+
 function readCue(passage: Passage, cue: SanctionCue, dates: readonly DateExpression[]): SanctionReport[] {
-  const { read, sentence } = passage;
-  const status = statusIn(passage, cue);
-  if (!status) return [];
-  const targets = findTargets(read, sentence, cue);
+  const statuses = statusesIn(passage, cue);
+  if (statuses.length === 0) return [];
+  const targets = findTargets(passage, cue);
   if (targets.length === 0) return [];
+  const { imposer, when, ...rest } = describe(passage, cue, targets, dates);
+  return targets.flatMap(target => statuses.map(status => ({ ...rest, target, imposer, status, when })));
+}
+
+function describe(
+  passage: Passage,
+  cue: SanctionCue,
+  targets: readonly string[],
+  dates: readonly DateExpression[],
+): Omit<Untargeted, 'status'> {
+  const { read, sentence } = passage;
   const imposer = findImposer(read, sentence, cue, targets);
-  const when = timeWords(read, sentence, cue, dates);
-  return targets.map(({ entity }) => ({
+  return {
     start: read.start,
     end: read.end,
     sentence: read.index,
-    target: entity.id,
-    imposer: imposer ? referTo(imposer.entity) : null,
-    status,
-    when,
+    imposer: imposer ? referTo(imposer.entity) : imposerBefore(passage, cue),
+    when: timeWords(read, sentence, cue, dates),
     phrase: { start: read.start + cue.start, end: read.start + cue.end },
-  }));
+  };
+}
+
+/** "It blacklisted", "was blacklisted as well": the imposer is that of the report before. */
+function imposerBefore({ read, sentence, memory }: Passage, cue: SanctionCue): Reference | null {
+  const noun = /\b[Tt]he (\p{Ll}+)(?: \p{L}+){0,3} $/u.exec(sentence.slice(0, cue.start))?.[1];
+  const [body] = noun === undefined ? [] : memory.meantBy(noun, read, read.start);
+  if (body !== undefined) return { entity: body };
+  if (!/\b(?:it|its|also|as well|too|the (?:black)?list|remains?|another)\b/iu.test(sentence)) return null;
+  return memory.recent(read)[0]?.imposer ?? null;
+}
+
+/** What a sentence reports of some whom it only counts: `imposed visa bans on three senior officials`. */
+function untargeted(
+  passages: readonly Passage[],
+  known: boolean,
+  dates: readonly DateExpression[],
+): Untargeted | undefined {
+  for (const passage of passages) {
+    for (const cue of cuesIn(passage, known)) {
+      const [status] = statusesIn(passage, cue);
+      if (status) return { ...describe(passage, cue, [], dates), status };
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -84,7 +188,7 @@ function readCue(passage: Passage, cue: SanctionCue, dates: readonly DateExpress
  */
 function speakAgain(inForce: readonly SanctionReport[], passage: Passage, cue: LiftingCue): SanctionReport[] {
   const { read } = passage;
-  const status = statusIn(passage, cue);
+  const [status] = statusesIn(passage, cue);
   const distance = read.index - (inForce[0]?.sentence ?? -Infinity);
   if (!status || distance > (cue.definite ? MEMORY.definite : MEMORY.pronoun)) return [];
   const phrase = { start: read.start + cue.start, end: read.start + cue.end };
@@ -124,7 +228,7 @@ function timeWords(
   return (lead?.[0] ?? '') + nearest.text;
 }
 
-function referTo(entity: Entity): Reference {
+function referTo(entity: LocatedMention['entity']): Reference {
   return entity.kind === 'group' && entity.country !== null ? { text: entity.country } : { entity: entity.id };
 }
 

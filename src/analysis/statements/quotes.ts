@@ -23,14 +23,9 @@ export function* attributeQuotes(
       around.map(sentence => bySentence.get(sentence.index)).find(found => found !== undefined) ??
       followingAttribution(around, sentences, bySentence, quotation);
     if (!statement && isGloss(text, quotation)) return;
-    const speaker =
-      statement?.speaker ??
-      namedBehind(around, quotation) ??
-      (statement
-        ? null
-        : goesOnFrom(previous, around, quotation)
-          ? previous.quote.speaker
-          : speakerBefore(around, sentences, bySentence, quotation));
+    const unattributed = () =>
+      goesOnFrom(previous, around, quotation) ?? speakerBefore(around, sentences, bySentence, quotation);
+    const speaker = statement?.speaker ?? namedBehind(around, quotation) ?? (statement ? null : unattributed());
     const quote: Quote = { start: quotation.start, end: quotation.end, speaker, cue: statement?.cue ?? null };
     quotes.push(quote);
     previous = { quote, block };
@@ -44,18 +39,18 @@ interface Attributed {
 }
 
 /**
- * Whether a quotation without a word of attribution is by the same speaker: it follows in the paragraph, or is the whole of the
- * next one.
+ * The speaker of the quotation before, for one without a word of attribution that follows in its paragraph or is the whole of
+ * the next; `undefined` where it does neither.
  */
 function goesOnFrom(
   previous: Attributed | undefined,
   around: readonly ReadSentence[],
   { start, end }: Quotation,
-): previous is Attributed {
-  const block = around[0]?.block ?? -1;
-  if (!previous || previous.block === block) return previous !== undefined;
+): string | null | undefined {
+  if (!previous) return undefined;
+  const distance = (around[0]?.block ?? -1) - previous.block;
   const isWhole = around.every(sentence => sentence.start >= start && sentence.end <= end);
-  return isWhole && previous.block === block - 1;
+  return distance === 0 || (distance === 1 && isWhole) ? previous.quote.speaker : undefined;
 }
 
 /** The speaker of the sentence before in the paragraph, for a quotation that is a sentence of its own. */

@@ -106,14 +106,14 @@ describe('sanctions', () => {
     [
       'The EU imposed sanctions on Jane Doe. It lifted the travel ban on John Roe. There were no plans to lift the measures.',
       'EU on Jane Doe: in-force',
-      'John Roe: lifted',
+      'EU on John Roe: lifted',
       'EU on Jane Doe: lifting-refused',
     ],
     [
       'The EU imposed sanctions on Jane Doe. It has proposed adding Dravagrain Ltd and Lastavica Shipping to the list.',
       'EU on Jane Doe: in-force',
-      'Dravagrain Ltd: proposed',
-      'Lastavica Shipping: proposed',
+      'EU on Dravagrain Ltd: proposed',
+      'EU on Lastavica Shipping: proposed',
     ],
   ]);
 
