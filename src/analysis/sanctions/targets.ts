@@ -188,7 +188,7 @@ function isTarget(
   direct: boolean,
   places: boolean,
 ): boolean {
-  if (isPossessiveAt(tokens, to)) return false;
+  if (isPossessiveAt(tokens, to) || tokens[from - 1]?.text === '(') return false;
   if (entity.kind === 'place') return places && direct;
   if (!isPersonOrBody(entity.kind)) return false;
   const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;

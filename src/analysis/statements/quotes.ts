@@ -61,8 +61,9 @@ function speakerBefore(
   { start }: Quotation,
 ): string | null {
   const first = around[0];
-  const before = first && sentences[first.index - 1];
-  if (!before || before.block !== first.block || start > first.start) return null;
+  if (!first || start > first.start) return null;
+  const before = sentences[first.index - 1];
+  if (before?.block !== first.block) return null;
   return bySentence.get(before.index)?.speaker ?? null;
 }
 
