@@ -1,6 +1,7 @@
 import type { Reference } from '../model';
 import { isAgentNoun, isTitleHead, ROLE_QUALIFIERS } from './gazetteers/nameWords';
 import type { RoleContext, StatedRole } from './roleContext';
+import { isPastForm, isSurelyVerb } from '../text/lexicon';
 import { isJoiningHyphen } from '../text/tokens';
 import { isBodyNoun, isPossessiveAt, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
 import type { LocatedMention } from './sentenceMentions';
@@ -102,7 +103,7 @@ function readOwner(context: RoleContext, from: number): Owner {
     }
   }
   // "the exiled opposition leader": the participle tells of the person, not of the office.
-  while (isDescriptive(tokens[next]?.lower ?? '') || (tokens[next]?.tags.has('PastTense') ?? false)) next += 1;
+  while (isDescriptive(tokens[next]?.lower ?? '') || isPastForm(tokens[next]?.lower ?? '')) next += 1;
   return { possessor, pronoun: possessor ? -1 : pronoun, nationality, next };
 }
 
@@ -282,5 +283,5 @@ function endsPhrase({ read }: RoleContext, index: number): boolean {
   if (token.type === 'mark') return !/^[-‐‑&]$/.test(token.text);
   if (/^(and|who|whom|which|that|whose|when|where|while|but|or|as|since|until|after|before|because)$/.test(token.lower))
     return true;
-  return token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Gerund');
+  return isSurelyVerb(token.lower);
 }

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../text/tagging';
+import { isFunctionWord, isSurelyVerb, lexicalTags } from '../text/lexicon';
 import { isJoiningHyphen, isPossessive, type Token } from '../text/tokens';
 import {
   BODY_NOUNS,
@@ -39,27 +39,18 @@ export function isPossessiveAt(tokens: readonly Token[], index: number): boolean
   );
 }
 
-const OUTSIDE = [
-  'Determiner',
-  'Preposition',
-  'Conjunction',
-  'Pronoun',
-  'Possessive',
-  'Modal',
-  'Auxiliary',
-  'Copula',
-  'QuestionWord',
-  'Adverb',
-];
-
 /** Whether the token can stand inside a title before its head word: `deputy`, `foreign`, `National`, `climate`. */
-export function isRoleModifier(tokens: readonly TaggedToken[], index: number): boolean {
+export function isRoleModifier(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.type === 'mark') return isJoiningHyphen(tokens, index);
   if (token.type !== 'word' || COURTESY_TITLES.has(token.lower.replace(/\.$/, ''))) return false;
   if (ROLE_QUALIFIERS.has(token.lower)) return true;
-  if (CALENDAR_WORDS.has(token.lower) || OUTSIDE.some(tag => token.tags.has(tag))) return false;
+  if (CALENDAR_WORDS.has(token.lower) || isOutside(token.lower)) return false;
   // "said minister Rehman": a verb is no modifier, but a participle in a hyphenated word is.
-  const isVerb = token.tags.has('Verb') && !token.tags.has('Noun');
-  return !isVerb || isJoiningHyphen(tokens, index + 1);
+  return !isSurelyVerb(token.lower) || isJoiningHyphen(tokens, index + 1);
+}
+
+/** Whether a word ends a title: articles, prepositions, pronouns, auxiliaries, adverbs. */
+function isOutside(word: string): boolean {
+  return isFunctionWord(word) || lexicalTags(word).some(tag => tag === 'Adverb' || tag === 'Possessive');
 }

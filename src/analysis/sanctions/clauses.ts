@@ -1,9 +1,9 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
+import { FINITE_TAGS, mayBeFinite, settledTags } from '../text/lexicon';
 import type { Span } from '../text/span';
 import type { TaggedToken } from '../text/tagging';
 
 const JOINING = /^(and|but|while|although|though|whereas)$/;
-const FINITE = ['PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal'];
 
 /**
  * The clauses of a sentence, so that what one says of a sanction is not read into the next: `The sanctions were imposed in
@@ -23,7 +23,12 @@ export function clausesOf({ start, end, tokens }: ReadSentence): Span[] {
 
 function opensClause(tokens: readonly TaggedToken[], index: number): boolean {
   if (!JOINING.test(tokens[index]?.lower ?? '')) return false;
-  for (let next = index + 1; next < tokens.length && !/^[,;]$/.test(tokens[next]!.text); next += 1)
-    if (FINITE.some(tag => tokens[next]!.tags.has(tag))) return true;
-  return false;
+  let end = index + 1;
+  while (end < tokens.length && !/^[,;]$/.test(tokens[end]!.text)) end += 1;
+  const isFinite = (tags: ReadonlySet<string> | undefined) => FINITE_TAGS.some(tag => tags?.has(tag));
+  const words = tokens.slice(index + 1, end);
+  return (
+    words.some(({ lower }) => isFinite(settledTags(lower))) ||
+    words.some(token => !token.capital && mayBeFinite(token.lower) && isFinite(token.tags))
+  );
 }

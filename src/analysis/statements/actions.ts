@@ -1,12 +1,12 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Action } from '../model';
 import { mapSteps, type Steps } from '../steps';
+import { FINITE_TAGS, isPastForm, mayBeFinite } from '../text/lexicon';
 import type { TaggedToken } from '../text/tagging';
 import { isReportingVerb } from '../text/reportingVerbs';
 import { lastTokenBefore } from '../text/tokens';
 import { subjectBefore } from './subject';
 
-const FINITE = ['PastTense', 'PresentTense', 'Modal'];
 /** Being is no doing. */
 const STATES = ['Copula', 'Auxiliary'];
 const STATE_VERBS = /^(?:remain|stay|seem|appear|belong|include|consist|contain|own|has|have|had)(?:s|ed)?$/;
@@ -20,15 +20,11 @@ function actionsIn(read: ReadSentence): Action[] {
   const actions: Action[] = [];
   const seen = new Set<string>();
   for (const [index, token] of read.tokens.entries()) {
-    if (
-      !FINITE.some(tag => token.tags.has(tag)) ||
-      isState(token) ||
-      isReportingVerb(token.lower) ||
-      read.mentionOf(index)
-    )
+    if (token.type !== 'word' || read.mentionOf(index) || isReportingVerb(token.lower) || !mayBeFinite(token.lower))
       continue;
-    for (const actor of subjectsOf(read, index)) {
-      if (seen.has(actor)) continue;
+    const actors = subjectsOf(read, index).filter(actor => !seen.has(actor));
+    if (actors.length === 0 || !isDoing(token)) continue;
+    for (const actor of actors) {
       seen.add(actor);
       actions.push({ actor, start: token.start, end: endOfClause(read, index), sentence: read.index });
     }
@@ -53,7 +49,10 @@ function endOfClause(read: ReadSentence, from: number): number {
   return /^[.!?]$/.test(last.text) ? last.start : last.end;
 }
 
-/** "Li remains under sanctions" tells how things are, not what Li does. */
-function isState({ tags, lower }: TaggedToken): boolean {
-  return STATES.some(tag => tags.has(tag)) || STATE_VERBS.test(lower);
+/** A finite verb, but not how things are: "Li remains under sanctions" is nothing that Li does. */
+function isDoing(token: TaggedToken): boolean {
+  if (STATE_VERBS.test(token.lower)) return false;
+  if (isPastForm(token.lower)) return true;
+  const { tags } = token;
+  return FINITE_TAGS.some(tag => tags.has(tag)) && !STATES.some(tag => tags.has(tag));
 }

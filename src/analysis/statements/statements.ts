@@ -3,6 +3,7 @@ import { isBodyNoun } from '../entities/rolePhrases';
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Statement } from '../model';
 import { forEachStep, type Steps } from '../steps';
+import { isPastForm } from '../text/lexicon';
 import { isQuotingVerb, isReportingVerb } from '../text/reportingVerbs';
 import type { TaggedToken } from '../text/tagging';
 import { pronounsOf, type Pronoun } from './genders';
@@ -74,13 +75,19 @@ function statementAt(
 
 /** Whether the token is a verb that reports speech. Nouns that look like one ("the report") are tagged as nouns. */
 function isCue({ read, quoted }: Passage, index: number): boolean {
-  const { lower, tags } = read.tokens[index]!;
-  if (!tags.has('Verb') || tags.has('Gerund') || read.mentionOf(index)) return false;
-  if (isReportingVerb(lower)) return true;
-  return (
-    isQuotingVerb(lower) &&
-    (quoted[index - 1] === true || isQuotedWithin(quoted, index) || isSpeakerBetween(read, quoted, index))
-  );
+  const token = read.tokens[index]!;
+  const reports = isReportingVerb(token.lower);
+  if (!(reports || isQuotingVerb(token.lower)) || read.mentionOf(index)) return false;
+  const isBesideQuotation = () =>
+    quoted[index - 1] === true || isQuotedWithin(quoted, index) || isSpeakerBetween(read, quoted, index);
+  return (reports || isBesideQuotation()) && isVerb(token);
+}
+
+/** Only where the word may be something else, too, the sentence is asked. */
+function isVerb(token: TaggedToken): boolean {
+  if (!token.capital && isPastForm(token.lower)) return true;
+  const { tags } = token;
+  return tags.has('Verb') && !tags.has('Gerund');
 }
 
 /** Tokens between a quoting verb and its quotation. */

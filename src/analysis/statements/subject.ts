@@ -1,13 +1,13 @@
 import { isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
-import type { TaggedToken } from '../text/tagging';
+import { isSurelyVerb, lexicalTags, standsBesideVerb } from '../text/lexicon';
+import type { Token } from '../text/tokens';
 
 /** Longest apposition between a subject and its verb, in tokens. */
 const REACH = 40;
 /** Longest description of a subject behind its verb, in tokens. */
 const LONGEST_DESCRIPTION = 24;
 
-const BETWEEN = ['Adverb', 'Auxiliary', 'Modal', 'Negative', 'Copula'];
 const POSTNOMINALS = /^(kc|qc|sc|mp|mep|jr|sr)$/;
 
 /**
@@ -17,7 +17,7 @@ const POSTNOMINALS = /^(kc|qc|sc|mp|mep|jr|sr)$/;
 export function subjectBefore(read: ReadSentence, verb: number): LocatedMention | undefined {
   const { tokens } = read;
   let index = verb - 1;
-  while (index >= 0 && !read.mentionOf(index) && BETWEEN.some(tag => tokens[index]!.tags.has(tag))) index -= 1;
+  while (index >= 0 && !read.mentionOf(index) && standsBesideVerb(tokens[index]!.lower)) index -= 1;
   const direct = nameEndingAt(read, index);
   if (direct) return direct;
   if (tokens[index]?.text !== ',') return undefined;
@@ -105,13 +105,8 @@ function isWhole({ tokens }: ReadSentence, verb: number, { from }: LocatedMentio
   return from === verb + 1 || (from === verb + 2 && tokens[verb + 1]!.lower === 'the');
 }
 
-function endsSubject({ tags, text, type, lower }: TaggedToken): boolean {
+function endsSubject({ text, type, lower }: Token): boolean {
   if (type === 'mark') return !/^[,.\-‐‑–()'’]$/.test(text) || text === '.';
   if (/^(who|whom|which|that|when|where|while|but|after|before|because|as|he|she|it|they)$/.test(lower)) return true;
-  return (
-    ['Verb', 'Pronoun'].some(tag => tags.has(tag)) &&
-    !tags.has('Noun') &&
-    !tags.has('Possessive') &&
-    !/^(its|his|her|their)$/.test(lower)
-  );
+  return isSurelyVerb(lower) || (lexicalTags(lower).includes('Pronoun') && !/^(its|his|her|their)$/.test(lower));
 }

@@ -52,3 +52,31 @@ export function settledTags(word: string): ReadonlySet<string> | undefined {
 export function isFunctionWord(word: string): boolean {
   return AUXILIARIES.has(word) || lexicalTags(word).some(tag => FUNCTION_TAGS.has(tag));
 }
+
+/** Whether a word in lower case is a verb in every sentence, and no form in -ing; unknown words in -ed count as one. */
+export function isSurelyVerb(word: string): boolean {
+  const tags = settledTags(word);
+  if (tags) return tags.has('Verb') && !tags.has('Noun') && !tags.has('Gerund');
+  return !LEXICON.has(word) && word.endsWith('ed');
+}
+
+/** Whether a word in lower case is the past form of a verb in every sentence, or looks like one. */
+export function isPastForm(word: string): boolean {
+  return settledTags(word)?.has('PastTense') ?? word.endsWith('ed');
+}
+
+/** Whether a word in lower case is a finite verb in some sentences; words that the lexicon lacks may be. */
+export function mayBeFinite(word: string): boolean {
+  const tags = settledTags(word);
+  return tags ? FINITE_TAGS.some(tag => tags.has(tag)) : true;
+}
+
+/** What a token must have one of to be a finite verb. */
+export const FINITE_TAGS: readonly string[] = ['PastTense', 'PresentTense', 'Modal', 'Copula', 'Auxiliary'];
+
+const BESIDE_VERBS: ReadonlySet<string> = new Set(['Adverb', 'Auxiliary', 'Modal', 'Negative', 'Copula']);
+
+/** Whether a word in lower case may stand between a subject and its verb: adverbs, auxiliaries, negations. */
+export function standsBesideVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || lexicalTags(word).some(tag => BESIDE_VERBS.has(tag)) || word.endsWith('ly');
+}
