@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Action } from '../model';
 import { mapSteps, type Steps } from '../steps';
-import { FINITE_TAGS, isPastForm, mayBeFinite } from '../text/lexicon';
+import { FINITE_TAGS, isNounOrBase, isPastForm, mayBeFinite, standsBesideVerb } from '../text/lexicon';
 import type { TaggedToken } from '../text/tagging';
 import { isReportingVerb } from '../text/reportingVerbs';
 import { lastTokenBefore } from '../text/tokens';
@@ -23,7 +23,7 @@ function actionsIn(read: ReadSentence): Action[] {
     if (token.type !== 'word' || read.mentionOf(index) || isReportingVerb(token.lower) || !mayBeFinite(token.lower))
       continue;
     const actors = subjectsOf(read, index).filter(actor => !seen.has(actor));
-    if (actors.length === 0 || !isDoing(token)) continue;
+    if (actors.length === 0 || !isDoing(read.tokens, index)) continue;
     for (const actor of actors) {
       seen.add(actor);
       actions.push({ actor, start: token.start, end: endOfClause(read, index), sentence: read.index });
@@ -50,9 +50,12 @@ function endOfClause(read: ReadSentence, from: number): number {
 }
 
 /** A finite verb, but not how things are: "Li remains under sanctions" is nothing that Li does. */
-function isDoing(token: TaggedToken): boolean {
+function isDoing(tokens: readonly TaggedToken[], index: number): boolean {
+  const token = tokens[index]!;
   if (STATE_VERBS.test(token.lower)) return false;
   if (isPastForm(token.lower)) return true;
+  // "China trade", but "China will trade": of one, the base form says something only behind a modal.
+  if (isNounOrBase(token.lower)) return standsBesideVerb(tokens[index - 1]?.lower ?? '');
   const { tags } = token;
   return FINITE_TAGS.some(tag => tags.has(tag)) && !STATES.some(tag => tags.has(tag));
 }

@@ -3,7 +3,7 @@ import { isBodyNoun } from '../entities/rolePhrases';
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Statement } from '../model';
 import { forEachStep, type Steps } from '../steps';
-import { isPastForm } from '../text/lexicon';
+import { isPastForm, opensNoun } from '../text/lexicon';
 import { isQuotingVerb, isReportingVerb } from '../text/reportingVerbs';
 import type { TaggedToken } from '../text/tagging';
 import { pronounsOf, type Pronoun } from './genders';
@@ -80,12 +80,15 @@ function isCue({ read, quoted }: Passage, index: number): boolean {
   if (!(reports || isQuotingVerb(token.lower)) || read.mentionOf(index)) return false;
   const isBesideQuotation = () =>
     quoted[index - 1] === true || isQuotedWithin(quoted, index) || isSpeakerBetween(read, quoted, index);
-  return (reports || isBesideQuotation()) && isVerb(token);
+  return (reports || isBesideQuotation()) && isVerb(read.tokens, index);
 }
 
 /** Only where the word may be something else, too, the sentence is asked. */
-function isVerb(token: TaggedToken): boolean {
+function isVerb(tokens: readonly TaggedToken[], index: number): boolean {
+  const token = tokens[index]!;
   if (!token.capital && isPastForm(token.lower)) return true;
+  const before = tokens[index - 1]?.lower ?? '';
+  if (token.lower.endsWith('ing') || (before !== 'to' && opensNoun(before))) return false;
   const { tags } = token;
   return tags.has('Verb') && !tags.has('Gerund');
 }

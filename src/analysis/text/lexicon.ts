@@ -13,7 +13,7 @@ interface Grammar {
 
 const { one, two } = nlp.model() as Grammar;
 const LEXICON = new Map(Object.entries(one.lexicon));
-const OPEN: ReadonlySet<string> = new Set(Object.keys(two.switches));
+const SWITCHES = new Map(Object.entries(two.switches));
 
 const FUNCTION_TAGS: ReadonlySet<string> = new Set([
   ...['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord'],
@@ -39,7 +39,7 @@ export function lexicalTags(word: string): readonly string[] {
 export function settledTags(word: string): ReadonlySet<string> | undefined {
   if (AUXILIARIES.has(word)) return AUXILIARY_TAGS;
   const tags = LEXICON.get(word);
-  if (tags === undefined || OPEN.has(word)) return undefined;
+  if (tags === undefined || SWITCHES.has(word)) return undefined;
   let family = FAMILIES.get(tags);
   if (!family) {
     family = new Set([...[tags].flat(), ...[tags].flat().flatMap(tag => one.tagSet[tag]?.parents ?? [])]);
@@ -60,16 +60,30 @@ export function isSurelyVerb(word: string): boolean {
   return !LEXICON.has(word) && word.endsWith('ed');
 }
 
-/** Whether a word in lower case is the past form of a verb in every sentence, or looks like one. */
+/** Whether a word in lower case is or may be the past form of a verb: `met`, `lost`, `blacklisted`. */
 export function isPastForm(word: string): boolean {
-  return settledTags(word)?.has('PastTense') ?? word.endsWith('ed');
+  const tags = settledTags(word);
+  return tags ? tags.has('PastTense') : word.endsWith('ed') || (SWITCHES.get(word)?.includes('Past') ?? false);
 }
 
-/** Whether a word in lower case is a finite verb in some sentences; words that the lexicon lacks may be. */
+/** Whether a word in lower case is a finite verb in some sentences. */
 export function mayBeFinite(word: string): boolean {
   const tags = settledTags(word);
-  return tags ? FINITE_TAGS.some(tag => tags.has(tag)) : true;
+  if (tags) return FINITE_TAGS.some(tag => tags.has(tag));
+  return SWITCHES.has(word) || /(?:ed|s)$/.test(word);
 }
+
+/** Whether a word in lower case is a noun or the base form of a verb: `report`, `plan`, `trade`. */
+export function isNounOrBase(word: string): boolean {
+  return SWITCHES.get(word) === 'Noun|Verb';
+}
+
+/** Whether what follows a word in lower case cannot be a verb: articles, prepositions, possessive pronouns. */
+export function opensNoun(word: string): boolean {
+  return lexicalTags(word).some(tag => OPENS_NOUN.has(tag));
+}
+
+const OPENS_NOUN: ReadonlySet<string> = new Set(['Determiner', 'Preposition', 'Possessive']);
 
 /** What a token must have one of to be a finite verb. */
 export const FINITE_TAGS: readonly string[] = ['PastTense', 'PresentTense', 'Modal', 'Copula', 'Auxiliary'];

@@ -41,13 +41,22 @@ export class DocumentMemory {
   /** Initials of runs: `NDMA` for National Disaster Management Authority. */
   readonly #initials = new Map<string, readonly Word[]>();
   readonly #sportWords = new Set<string>();
+  #sentences = 0;
+  #smallOpenings = 0;
 
   /** How much the document is about sport, 0 to 2: there a city's name mostly stands for its team. */
   get sport(): number {
     return Math.min(2, Math.floor(this.#sportWords.size / 3));
   }
 
+  /** Whether sentences begin with small letters here and there: then names may have small letters, too. */
+  get careless(): boolean {
+    return 10 * this.#smallOpenings > this.#sentences;
+  }
+
   add(view: SentenceView): void {
+    this.#sentences += 1;
+    if (view.tokens[0]?.type === 'word' && !view.tokens[0].capital) this.#smallOpenings += 1;
     for (let index = 0; index < view.tokens.length; index += 1) {
       const token = view.tokens[index]!;
       if (token.type !== 'word') continue;
