@@ -1,4 +1,5 @@
 import { readArticle } from './article/article';
+import { publicationOf, type KnownPublication } from './article/published';
 import { findDates } from './dates/dates';
 import { recognise } from './entities/recognise';
 import { resolve } from './entities/resolve';
@@ -16,11 +17,11 @@ import { findStatements } from './statements/statements';
 import { part, runSteps, type Steps } from './steps';
 import { tagSentences } from './text/tagging';
 
-/** What the analysis needs to know beside the text. */
-export interface AnalysisContext {
-  /** Publication date, `YYYY-MM-DD`: what "last month" is counted from. `null` when unknown; today's date is never assumed. */
-  readonly published: string | null;
-}
+/**
+ * What the analysis needs to know beside the text: the day of publication, which "last month" is counted from, where the
+ * reader says it. Without it the day is read from the article; today's date is never assumed.
+ */
+export type AnalysisContext = KnownPublication;
 
 /** Code units read of a text; no article comes near it, and a log file dropped on the editor stays harmless. */
 export const LONGEST_TEXT = 1_000_000;
@@ -45,7 +46,8 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
   const withRoles = yield* part(assignRoles(analysed, named, resolved), 0.71, 0.73);
   const entities = yield* part(addRoleMentions(analysed, named, withRoles), 0.73, 0.74);
   const sentences = yield* part(readSentences(tagged, entities), 0.74, 0.75);
-  const dates = yield* part(findDates(analysed, article, context, memo), 0.75, 0.9);
+  const published = publicationOf(analysed, article, context);
+  const dates = yield* part(findDates(analysed, article, published?.value ?? null, memo), 0.75, 0.9);
   const statements = yield* part(findStatements(sentences), 0.9, 0.91);
   const quotes = yield* part(attributeQuotes(analysed, article.quotations, sentences, statements), 0.91, 0.92);
   const actions = yield* part(findActions(sentences), 0.92, 0.93);
@@ -57,6 +59,7 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
     text,
     analysedLength: analysed.length,
     article,
+    published,
     keyPoints,
     entities,
     dates,

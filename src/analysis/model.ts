@@ -46,7 +46,16 @@ export interface Byline extends Span {
   readonly author: Span;
 }
 
+/** A setting of the front matter, `name: value`; the span is that of the value, without quotation marks and comment. */
+export interface FrontMatterField extends Span {
+  readonly name: string;
+}
+
 export interface Article {
+  /** Settings between `---` lines above the article; they are no part of its text. */
+  readonly frontMatter: readonly FrontMatterField[];
+  /** Lines above the body that only say when the article was published or changed. */
+  readonly publicationLines: readonly Span[];
   readonly headline: Span | null;
   readonly byline: Byline | null;
   readonly dateline: Dateline | null;
@@ -56,6 +65,18 @@ export interface Article {
   readonly sentences: readonly Sentence[];
   /** Quotations of the body. */
   readonly quotations: readonly Quotation[];
+}
+
+/** Where the day of publication was read, in the order in which they are believed; `given` is what the reader said. */
+export type PublicationSource = 'given' | 'front-matter' | 'publication-line' | 'byline' | 'dateline' | 'file-name';
+
+/** When the article was published, and how that is known. */
+export interface Publication {
+  /** `YYYY-MM-DD`. */
+  readonly value: string;
+  readonly source: PublicationSource;
+  /** The words that say so; `null` if they do not stand in the article. */
+  readonly span: Span | null;
 }
 
 // --- entities --------------------------------------------------------------------------------------------------------
@@ -143,6 +164,8 @@ export type Entity = Person | Organization | Place | Group;
 export interface DateExpression extends Span {
   readonly text: string;
   readonly value: string | null;
+  /** Whether the words alone do not tell: the value is counted from the day of publication, or unknown without it. */
+  readonly relative: boolean;
 }
 
 /** A quotation that is somebody's words. */
@@ -223,6 +246,8 @@ export interface Analysis {
   /** Code units from the start that were analysed; less than `text.length` only for texts over the limit. */
   readonly analysedLength: number;
   readonly article: Article;
+  /** `null` when neither the article nor the reader says; today's date is never assumed. */
+  readonly published: Publication | null;
   readonly keyPoints: readonly KeyPoint[];
   /** In order of first mention. */
   readonly entities: readonly Entity[];

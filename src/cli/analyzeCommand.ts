@@ -29,7 +29,7 @@ async function analyseFiles({ files, published, format, failOn }: AnalyzeOptions
       const analysis = analyse(await readArticleFile(file), { published });
       if (analysis.analysedLength < analysis.text.length)
         complain(`${file}: only the first ${analysis.analysedLength} characters were analysed`);
-      process.stdout.write(output.add({ file, analysis, published }));
+      process.stdout.write(output.add({ file, analysis }));
       if (reaches(analysis, failOn)) status = Math.max(status, EXIT_FINDINGS);
     } catch (error) {
       complain(`${file}: ${messageOf(error)}`);

@@ -8,7 +8,6 @@ const SCHEMA = 1;
 export interface AnalysedFile {
   readonly file: string;
   readonly analysis: Analysis;
-  readonly published: string | null;
 }
 
 export type ContractDocument = ReturnType<typeof toContract>;
@@ -17,11 +16,11 @@ export type ContractDocument = ReturnType<typeof toContract>;
  * An analysis in the form that tools depend on (README, "Command line"). References to entities are their ids, or the
  * article's wording where nothing in it is that entity.
  */
-export function toContract({ file, analysis, published }: AnalysedFile) {
+export function toContract({ file, analysis }: AnalysedFile) {
   return {
     schema: SCHEMA,
     file,
-    published,
+    published: analysis.published?.value ?? null,
     keyPoints: analysis.keyPoints.map(({ start, end, text, status, evidence, conflicts }) => ({
       start,
       end,

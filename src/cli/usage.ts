@@ -5,7 +5,8 @@ Prints what the articles name and say: entities with their roles, key points wit
 statements, sanctions and findings. Offsets are UTF-16 code units into the text without its byte order mark.
 
 Options
-  --published YYYY-MM-DD   date of publication, from which "last month" is counted; without it such dates stay unresolved
+  --published YYYY-MM-DD   day of publication, from which "last month" is counted; by default what the article states, and
+                           if it states none such dates stay unresolved
   --format FORMAT          json (default for one FILE), ndjson (default for several), markdown
   --fail-on LEVEL          exit with 1 if there is a finding of this level or above: error, warning, information, hint
 

@@ -2,6 +2,8 @@ import { ENTITY_KINDS, type Analysis, type Article, type Entity, type EntityKind
 import type { Span } from '../../src/analysis/text/span';
 
 const NO_ARTICLE: Article = {
+  frontMatter: [],
+  publicationLines: [],
   headline: null,
   byline: null,
   dateline: null,
@@ -19,6 +21,7 @@ export function analysisOf(
   return {
     text,
     analysedLength: text.length,
+    published: null,
     keyPoints: [],
     entities: [],
     dates: [],

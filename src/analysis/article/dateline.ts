@@ -9,15 +9,19 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 /** `WASHINGTON/BEIJING`, `NEW DELHI`. */
 const CITY = String.raw`${CAPITALS}(?:[\s/]+${CAPITALS}){0,3}`;
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** The state or country behind the city: `, Austria`, `, S.D.` */
-const REGION = String.raw`(?:,\s+(?!${DAY_AND_MONTH})${CAPITALISED}(?:\s+${CAPITALISED}){0,2})?`;
-const AGENCY = String.raw`\((?:[^()\n]{1,40})\)`;
+const REGION = String.raw`(?:,\s+(?!${WEEKDAY}|${DAY_AND_MONTH})${CAPITALISED}(?:\s+${CAPITALISED}){0,2})?`;
+/** `(Reuters)`, `/PRNewswire/`. */
+const AGENCY = String.raw`(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)`;
+/** `, June 12`, ` – Monday, 12 June 2023`. */
+const DATE = String.raw`(?:,|\s+[–—-]{1,2})\s+(?:${WEEKDAY},?\s+)?(?<date>${DAY_AND_MONTH})`;
 const DASH = String.raw`\s*[–—]|\s+-{1,2}(?=\s)`;
 
 /** In capitals the city alone is enough; in mixed case a date or an agency must say that it is a dateline. */
 const FORMS = [
-  String.raw`(?<place>${CITY}${REGION})(?:,\s+(?<date>${DAY_AND_MONTH}))?(?:,?\s+${AGENCY})?(?:${DASH}|:(?=\s))`,
-  String.raw`(?<place>${CAPITALISED}(?:\s+${CAPITALISED}){0,3}${REGION})(?:(?:,\s+(?<date>${DAY_AND_MONTH}))(?:,?\s+${AGENCY})?|\s+${AGENCY})(?:${DASH}|:(?=\s))`,
+  String.raw`(?<place>${CITY}${REGION})(?:${DATE})?(?:,?\s+${AGENCY})?(?:${DASH}|:(?=\s))`,
+  String.raw`(?<place>${CAPITALISED}(?:\s+${CAPITALISED}){0,3}${REGION})(?:${DATE}(?:,?\s+${AGENCY})?|\s+${AGENCY})(?:${DASH}|:(?=\s))`,
 ].map(form => new RegExp(`^(?<whole>${form})`, 'du'));
 
 /** Words in capitals that open a paragraph without being a place. */

@@ -1,15 +1,11 @@
 import type { Byline } from '../model';
-import { DAY_AND_MONTH } from '../text/monthNames';
 import { endsSentence } from '../text/punctuation';
 import type { Span } from '../text/span';
 import { bulletLength } from './bullets';
+import { isPublicationLine } from './publicationLine';
 import { datelineOf } from './dateline';
 import type { Line } from './lines';
 import { carriesOn, startsInLowerCase } from './wrapping';
-
-const LONGEST_FRONT_MATTER = 4096;
-/** Settings between two `---` lines at the very top, the first of them `name: value`. */
-const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)\s*[\w-]+[ \t]*:[^]*?[\r\n]---[ \t]*(?:\r\n?|\n|$)/;
 
 const LONGEST_HEADLINE = 160;
 const MARKDOWN_HEADING = /^#{1,6}\s+/;
@@ -26,17 +22,6 @@ const BYLINE = new RegExp(
   'u',
 );
 
-const LONGEST_DATE_LINE = 80;
-const DATE_LINE = new RegExp(
-  String.raw`^(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)\s*(?:on|at)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:${DAY_AND_MONTH}|\d{4}-\d\d-\d\d)(?:[\s,|T–—-]+[\d:.]+\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})?$`,
-  'i',
-);
-
-/** Where the text starts behind its front matter, if it has any. */
-export function frontMatterEnd(text: string): number {
-  return FRONT_MATTER.exec(text.slice(0, LONGEST_FRONT_MATTER))?.[0].length ?? 0;
-}
-
 /**
  * The headline, if line `index` is one: short, not a sentence with a full stop, on its own, and with prose or key points
  * below, so that neither the first line of a poem nor the start of a wrapped paragraph is taken for it.
@@ -45,7 +30,7 @@ export function headlineAt(text: string, lines: readonly Line[], index: number, 
   const line = lines[index];
   const next = lines[index + 1];
   if (!line || !next || line.end - line.start > LONGEST_HEADLINE) return null;
-  if (bulletLength(text, line) > 0 || isDateLine(text, line) || datelineOf(text, line)) return null;
+  if (bulletLength(text, line) > 0 || isPublicationLine(text, line) || datelineOf(text, line)) return null;
   const words = text.slice(line.start, line.end);
   if (!/\p{L}/u.test(words) || /[,;:–—-]$/.test(words)) return null;
   const announces = bulletLength(text, next) > 0 || bylineAt(text, next) !== null;
@@ -63,11 +48,6 @@ export function bylineAt(text: string, line: Line): Byline | null {
   if (author === undefined) return null;
   const start = line.start + words.indexOf(author);
   return { start: line.start, end: line.end, author: { start, end: start + author.length } };
-}
-
-/** Whether the line only says when the article was published or changed: `Published: 12 June 2023, 10:15`. */
-export function isDateLine(text: string, line: Line): boolean {
-  return line.end - line.start <= LONGEST_DATE_LINE && DATE_LINE.test(text.slice(line.start, line.end));
 }
 
 function proseFollows(text: string, lines: readonly Line[], from: number): boolean {

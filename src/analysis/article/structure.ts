@@ -1,18 +1,17 @@
 import type { Article, Byline, KeyPointLine } from '../model';
 import { part, runSteps, type Steps } from '../steps';
 import type { Span } from '../text/span';
+import { isPublicationLine } from './publicationLine';
 import { datelineOf } from './dateline';
+import { frontMatterOf } from './frontMatter';
 import { isKeyPointsHeading, readKeyPoints } from './keyPoints';
 import { readLines, type Line } from './lines';
-import { bylineAt, frontMatterEnd, headlineAt, isDateLine } from './opening';
+import { bylineAt, headlineAt } from './opening';
 import { readParagraphs } from './paragraphs';
 import { wrapWidth } from './wrapping';
 
-/**
- * How an article is laid out. What belongs to none of the parts is left out: front matter, rulers, a heading over the key
- * points, a line that only says when the article was published.
- */
-export type Structure = Pick<Article, 'headline' | 'byline' | 'dateline' | 'keyPoints' | 'paragraphs'>;
+/** How an article is laid out. What belongs to none of the parts is left out: rulers, a heading over the key points. */
+export type Structure = Omit<Article, 'sentences' | 'quotations'>;
 
 /** Reads the layout in one go: see `structureSteps`. */
 export function readStructure(text: string): Structure {
@@ -21,17 +20,19 @@ export function readStructure(text: string): Structure {
 
 /** Finds headline, byline, dateline, key points and paragraphs; time and memory grow with the text's length. */
 export function* structureSteps(text: string): Steps<Structure> {
-  const lines = yield* part(readLines(text, frontMatterEnd(text)), 0, 0.6);
+  const frontMatter = frontMatterOf(text);
+  const lines = yield* part(readLines(text, frontMatter?.end ?? 0), 0, 0.6);
   const width = wrapWidth(text, lines);
-  const { headline, byline, keyPoints, next } = yield* part(readOpening(text, lines, width), 0.6, 0.8);
+  const { next, ...opening } = yield* part(readOpening(text, lines, width), 0.6, 0.8);
   const paragraphs = yield* part(readParagraphs(text, lines, next, width), 0.8, 1);
   const dateline = paragraphs[0] ? datelineOf(text, paragraphs[0]) : null;
-  return { headline, byline, dateline, keyPoints, paragraphs };
+  return { ...opening, frontMatter: frontMatter?.fields ?? [], dateline, paragraphs };
 }
 
 interface Opening {
   headline: Span | null;
   byline: Byline | null;
+  publicationLines: Span[];
   keyPoints: KeyPointLine[];
   /** Index of the body's first line. */
   next: number;
@@ -39,7 +40,7 @@ interface Opening {
 
 /** Reads what stands above the body; each part at most once, in whichever order the article has them. */
 function* readOpening(text: string, lines: readonly Line[], width: number | null): Steps<Opening> {
-  const opening: Opening = { headline: null, byline: null, keyPoints: [], next: 0 };
+  const opening: Opening = { headline: null, byline: null, publicationLines: [], keyPoints: [], next: 0 };
   for (let line = lines[0]; line; line = lines[opening.next]) {
     if (opening.keyPoints.length === 0) {
       const heading = isKeyPointsHeading(text, line) ? 1 : 0;
@@ -54,7 +55,8 @@ function* readOpening(text: string, lines: readonly Line[], width: number | null
     const headline = (opening.headline ?? opening.byline) ? null : headlineAt(text, lines, opening.next, width);
     if (byline) opening.byline = byline;
     else if (headline) opening.headline = headline;
-    else if (!isDateLine(text, line)) break;
+    else if (isPublicationLine(text, line)) opening.publicationLines.push({ start: line.start, end: line.end });
+    else break;
     opening.next += 1;
   }
   return opening;

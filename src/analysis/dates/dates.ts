@@ -4,26 +4,23 @@ import type { Steps } from '../steps';
 import { contains, type Span } from '../text/span';
 import { parseDay } from './calendar';
 import { dateExpressions } from './expressions';
+import { isRelative } from './moment';
 import { valueOf } from './resolve';
 import { directionOf } from './tense';
 
 /** Expressions are looked for in pieces of at most so many code units, so that the work on each is short. */
 const LONGEST_PIECE = 600;
 
-export interface DateContext {
-  /** Publication date, `YYYY-MM-DD`, or `null` if unknown: then expressions that leave the year open have no value. */
-  readonly published: string | null;
-}
-
 /**
  * The date expressions of key points and body: those that name a day, week, month, year or a span of them. Durations, ages,
  * seasons, times of day and expressions that hang on another event are left out.
+ * @param published the day of publication, `YYYY-MM-DD`; `null` if unknown: then expressions that count from it have no value
  * @param memo of the document, so that sentences an edit left alone are not read again
  */
 export function* findDates(
   text: string,
   article: Article,
-  { published }: DateContext,
+  published: string | null,
   memo?: Memo,
 ): Steps<DateExpression[]> {
   const publishedOn = published === null ? null : parseDay(published);
@@ -39,7 +36,8 @@ export function* findDates(
         const inDateline = article.dateline !== null && contains(article.dateline, span);
         const direction = inDateline ? 'nearest' : directionOf(words, expression);
         const value = valueOf(expression.moment, publishedOn, direction);
-        dates.push({ ...span, text: text.slice(span.start, span.end), value });
+        const relative = isRelative(expression.moment);
+        dates.push({ ...span, text: text.slice(span.start, span.end), value, relative });
       }
       yield piece.end / text.length;
     }

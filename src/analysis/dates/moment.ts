@@ -31,3 +31,20 @@ export interface Expression extends Span {
 export function offsetOf(turn: Turn): number {
   return { last: -1, this: 0, next: 1 }[turn];
 }
+
+/** Whether the words alone do not tell when it is, because they count from the publication or leave the year open. */
+export function isRelative(moment: Moment): boolean {
+  switch (moment.is) {
+    case 'day':
+    case 'month':
+      return typeof moment.year !== 'number';
+    case 'year':
+      return false;
+    case 'weekday':
+    case 'counted':
+      return true;
+    case 'range':
+      // One end lends the other its year.
+      return isRelative(moment.from) && isRelative(moment.to);
+  }
+}

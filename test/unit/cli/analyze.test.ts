@@ -97,6 +97,21 @@ describe('analyze', () => {
       assert.deepEqual(new Set(valuesOf(['--published', '2023-06-12'])), new Set(['2023-05']));
     });
 
+    it('is what the article states, unless another is given', () => {
+      const path = folder.write('dated.txt', 'VIENNA, June 12, 2023 — They met last month.\n');
+      const read = (args: readonly string[]) => {
+        const { published, dates } = JSON.parse(run(['analyze', path, ...args]).stdout) as {
+          published: string | null;
+          dates: { value: string | null }[];
+        };
+        return [published, dates.at(-1)?.value];
+      };
+      assert.deepEqual(read([]), ['2023-06-12', '2023-05']);
+      assert.deepEqual(read(['--published', '2023-02-01']), ['2023-02-01', '2023-01']);
+      const undated = folder.write('2023-06-12.txt', 'They met last month.\n');
+      assert.equal((JSON.parse(run(['analyze', undated]).stdout) as { published: string | null }).published, null);
+    });
+
     it('must be a day that exists', () => {
       for (const date of ['2023-02-30', '12.6.2023', '2023', '']) {
         const { status, stderr, stdout } = run(['analyze', SEED, '--published', date]);

@@ -15,7 +15,7 @@ import { skip } from '../../../support/skip';
 const PUBLISHED = '2023-06-14';
 
 function datesOf(text: string, published: string | null = PUBLISHED): DateExpression[] {
-  return runSteps(findDates(text, read(text), { published }));
+  return runSteps(findDates(text, read(text), published));
 }
 
 /** What each expression of the text says: `{ 'last month': '2023-05' }`. */
@@ -222,10 +222,10 @@ describe('dates', () => {
   it('are the same when a memo remembers the sentences', () => {
     const memo = new Memo();
     const text = 'They met last month. They meet on Friday.';
-    const once = runSteps(findDates(text, read(text), { published: PUBLISHED }, memo));
+    const once = runSteps(findDates(text, read(text), PUBLISHED, memo));
     assert.deepEqual(once, datesOf(text));
-    assert.deepEqual(runSteps(findDates(text, read(text), { published: PUBLISHED }, memo)), once);
-    assert.deepEqual(runSteps(findDates(text, read(text), { published: null }, memo)), datesOf(text, null));
+    assert.deepEqual(runSteps(findDates(text, read(text), PUBLISHED, memo)), once);
+    assert.deepEqual(runSteps(findDates(text, read(text), null, memo)), datesOf(text, null));
   });
 
   it('have the values that annotators give them (needs the annotated articles)', function () {
