@@ -7,6 +7,7 @@ import { registerFolding } from './surfaces/folding';
 import { registerHovers } from './surfaces/hovers';
 import { registerKeyPointsView } from './surfaces/keyPointsView';
 import { registerNavigation } from './surfaces/navigation';
+import { registerPublicationDate } from './surfaces/publicationDate';
 import { registerReviewFile } from './surfaces/reviewFile';
 import { registerSelectionRanges } from './surfaces/selectionRanges';
 import { registerStatusBar } from './surfaces/statusBar';
@@ -21,6 +22,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerHovers,
   registerKeyPointsView,
   registerNavigation,
+  registerPublicationDate,
   registerReviewFile,
   registerSelectionRanges,
   registerStatusBar,

@@ -1,4 +1,14 @@
-import type { Analysis, Entity, EntityKind, KeyPoint, Mention, Paragraph, SanctionReport, Sentence } from './model';
+import type {
+  Analysis,
+  DateExpression,
+  Entity,
+  EntityKind,
+  KeyPoint,
+  Mention,
+  Paragraph,
+  SanctionReport,
+  Sentence,
+} from './model';
 import { spanAt, spansIn, touches, type Span } from './text/span';
 
 /*
@@ -74,6 +84,10 @@ export function entitiesOfKind(analysis: Analysis, kind: EntityKind): Entity[] {
 /** The sanctions whose words stand at `offset`: several, where one sentence names several targets. */
 export function sanctionsAt(analysis: Analysis, offset: number): SanctionReport[] {
   return analysis.sanctions.filter(sanction => touches(sanction.phrase, offset));
+}
+
+export function dateAt(analysis: Analysis, offset: number): DateExpression | undefined {
+  return spanAt(analysis.dates, offset);
 }
 
 export function sentenceAt(analysis: Analysis, offset: number): Sentence | undefined {

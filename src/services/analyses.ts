@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analysisSteps } from '../analysis/analyse';
+import { analysisSteps, type AnalysisContext } from '../analysis/analyse';
 import { Memo } from '../analysis/memo';
 import type { Analysis } from '../analysis/model';
 import { isArticle } from './documents';
@@ -18,6 +18,11 @@ export type AnalysisState =
   | { readonly kind: 'ready'; readonly analysis: Analysis }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** What the analysis of a document needs to know beside its text. */
+export type ContextOf = (document: vscode.TextDocument) => AnalysisContext;
+
+const NOTHING_KNOWN: ContextOf = () => ({ published: null });
+
 /** What is known of one open document. */
 interface Entry {
   version: number;
@@ -35,6 +40,7 @@ interface Entry {
  * on a version that has been edited since is dropped, and paragraphs an edit left alone are not read again.
  */
 export class Analyses implements vscode.Disposable {
+  readonly #contextOf: ContextOf;
   readonly #entries = new Map<string, Entry>();
   readonly #didAnalyse = new vscode.EventEmitter<AnalysedArticle>();
   readonly #didChangeState = new vscode.EventEmitter<vscode.TextDocument>();
@@ -45,7 +51,11 @@ export class Analyses implements vscode.Disposable {
   /** Fires when work on a document starts, gets on, ends or fails. */
   readonly onDidChangeState = this.#didChangeState.event;
 
-  constructor(readonly log: vscode.LogOutputChannel) {
+  constructor(
+    readonly log: vscode.LogOutputChannel,
+    contextOf: ContextOf = NOTHING_KNOWN,
+  ) {
+    this.#contextOf = contextOf;
     this.#subscriptions = [
       this.#didAnalyse,
       this.#didChangeState,
@@ -92,6 +102,14 @@ export class Analyses implements vscode.Disposable {
     return token?.isCancellationRequested ? undefined : analysis;
   }
 
+  /** Analyses again what is known differently now though its text is the same: one article, or all that are open. */
+  refresh(uri?: vscode.Uri): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (uri && uri.toString() !== key(document)) continue;
+      if (this.#entries.has(key(document))) void this.#start(document);
+    }
+  }
+
   dispose(): void {
     for (const entry of this.#entries.values()) abandon(entry);
     this.#entries.clear();
@@ -129,7 +147,7 @@ export class Analyses implements vscode.Disposable {
 
   async #run(document: vscode.TextDocument, entry: Entry): Promise<Analysis | undefined> {
     try {
-      const analysis = await runInSlices(analysisSteps(document.getText(), { published: null }, entry.memo), {
+      const analysis = await runInSlices(analysisSteps(document.getText(), this.#contextOf(document), entry.memo), {
         signal: entry.stop.signal,
         onProgress: progress => {
           this.#setState(document, entry, { kind: 'working', progress });

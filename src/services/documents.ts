@@ -16,3 +16,8 @@ export function isArticle(document: vscode.TextDocument): boolean {
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
+
+/** The last part of an address: the file's name. */
+export function baseName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

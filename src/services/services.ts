@@ -1,29 +1,37 @@
 import * as vscode from 'vscode';
 import { ActiveArticle } from './activeArticle';
 import { Analyses } from './analyses';
+import { PublicationDates } from './publicationDates';
 import { Settings } from './settings';
 
 /** Everything surfaces build on. Each surface is a function `register...(services): vscode.Disposable`. */
 export interface Services {
   readonly analyses: Analyses;
   readonly activeArticle: ActiveArticle;
+  readonly publicationDates: PublicationDates;
   readonly settings: Settings;
   /** What to remember of how the reader likes things, for all windows. */
   readonly state: vscode.Memento;
   dispose(): void;
 }
 
-export function createServices({ globalState }: vscode.ExtensionContext): Services {
+export function createServices({ globalState, workspaceState }: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
-  const analyses = new Analyses(log);
+  const settings = new Settings();
+  const publicationDates = new PublicationDates(workspaceState, settings);
+  const analyses = new Analyses(log, document => publicationDates.known(document));
+  publicationDates.onDidChange(uri => {
+    analyses.refresh(uri);
+  });
   const activeArticle = new ActiveArticle();
   return {
     analyses,
     activeArticle,
-    settings: new Settings(),
+    publicationDates,
+    settings,
     state: globalState,
     dispose: () => {
-      vscode.Disposable.from(activeArticle, analyses, log).dispose();
+      vscode.Disposable.from(activeArticle, analyses, publicationDates, log).dispose();
     },
   };
 }

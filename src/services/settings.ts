@@ -3,6 +3,9 @@ import { ENTITY_KINDS, type EntityKind } from '../analysis/model';
 
 const SECTION = 'dossier';
 
+/** Where the day of publication may be read. */
+export type PublicationDateFrom = 'article' | 'articleOrFileName';
+
 export type KindSwitches = Readonly<Record<EntityKind, boolean>>;
 
 /** Dossier's settings, typed. Reads are cheap and never cached, so a change shows at the next read. */
@@ -33,6 +36,12 @@ export class Settings {
 
   get hoverEnabled(): boolean {
     return this.#get('hover.enabled', true);
+  }
+
+  /** May differ from folder to folder; a hand-edited value that is neither counts as the default. */
+  publicationDateFrom(scope: vscode.ConfigurationScope): PublicationDateFrom {
+    const raw = vscode.workspace.getConfiguration(SECTION, scope).get<unknown>('publication.dateFrom');
+    return raw === 'articleOrFileName' ? raw : 'article';
   }
 
   /** Turns all marks on or off. */

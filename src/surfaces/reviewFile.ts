@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ARTICLE_LANGUAGE, isArticle } from '../services/documents';
+import { ARTICLE_LANGUAGE, baseName, isArticle } from '../services/documents';
 import { globsFor } from './associations/globs';
 import { reasonOf, savingSettings, showBriefly, showError } from './messages';
 
@@ -97,8 +97,4 @@ function pathOf(uri: vscode.Uri): string {
   if (uri.scheme !== 'file') return uri.path;
   if (uri.authority !== '') return `//${uri.authority}${uri.path}`;
   return uri.path.replace(/^\/(?=[a-z]:)/iu, '');
-}
-
-function baseName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

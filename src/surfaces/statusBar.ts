@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { ENTITY_KINDS, type Analysis } from '../analysis/model';
+import { ENTITY_KINDS, type Analysis, type Publication } from '../analysis/model';
 import { entitiesOfKind } from '../analysis/query';
 import type { Services } from '../services/services';
 import { KIND_ICONS, countInWords } from './kinds';
+import { publicationInWords } from './publicationWords';
 
 /** An analysis that takes longer than this says so; a shorter one would only make the item flicker. */
 const PATIENCE_MS = 300;
+
+const SET_PUBLICATION_DATE = 'dossier.setPublicationDate';
 
 /** Left of the editor's own items, such as the language. */
 const PRIORITY = 101;
@@ -63,7 +66,7 @@ class ArticleStatus implements vscode.Disposable {
     if (state.kind === 'working') this.#wait();
     else this.#startAfresh();
     if (state.kind === 'failed') this.#show(failureTexts(state.message));
-    else if (state.kind === 'ready') this.#show(countTexts(state.analysis));
+    else if (state.kind === 'ready') this.#show(countTexts(state.analysis), state.analysis);
     else if (this.#impatient) this.#show(progressTexts(state.progress));
     else this.#showLatest(document);
   }
@@ -71,7 +74,7 @@ class ArticleStatus implements vscode.Disposable {
   /** While the reader types, the counts of a moment ago are near enough. */
   #showLatest(document: vscode.TextDocument): void {
     const latest = this.#services.analyses.latest(document);
-    if (latest) this.#show(countTexts(latest));
+    if (latest) this.#show(countTexts(latest), latest);
     else this.#item.hide();
   }
 
@@ -88,13 +91,25 @@ class ArticleStatus implements vscode.Disposable {
     this.#impatient = false;
   }
 
-  #show({ text, tooltip, spoken, failed }: StatusTexts): void {
+  #show({ text, tooltip, spoken, failed }: StatusTexts, analysis?: Analysis): void {
     this.#item.text = text;
-    this.#item.tooltip = tooltip;
+    this.#item.tooltip = analysis ? withPublication(tooltip, analysis.published) : tooltip;
     this.#item.accessibilityInformation = { label: spoken, role: 'button' };
     this.#item.backgroundColor = failed ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.show();
   }
+}
+
+/** The tooltip with a line on when the article was published and a link to change that. */
+export function withPublication(tooltip: string, published: Publication | null): vscode.MarkdownString {
+  const line = published
+    ? vscode.l10n.t('Published {0}', publicationInWords(published))
+    : vscode.l10n.t('Publication date not known');
+  const label = published ? vscode.l10n.t('change') : vscode.l10n.t('set');
+  const title = vscode.l10n.t('Set the publication date');
+  const markdown = new vscode.MarkdownString().appendText(tooltip).appendMarkdown('\n\n').appendText(`${line} · `);
+  markdown.isTrusted = { enabledCommands: [SET_PUBLICATION_DATE] };
+  return markdown.appendMarkdown(`[${label}](command:${SET_PUBLICATION_DATE} "${title}")`);
 }
 
 /** The entities an article names, by kind; kinds it does not name are left out. */

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import { activate, closeEditors, openArticle, openSeed, withSettings } from '../support/articles';
 import { deepEqual, doesNotMatch, equal, match, ok } from '../support/assert';
+import { cardAt, markdownAt } from './support/cards';
 
 const ARTICLE = [
   '- The bank froze the account of Ana Petrosyan.',
@@ -107,37 +107,4 @@ describe('cards', () => {
 
 async function cardOn(text: string, at: string): Promise<string> {
   return cardAt(await openArticle(text), at);
-}
-
-/** The card as plain text: what a screen reader reads. */
-async function cardAt(editor: vscode.TextEditor, at: string): Promise<string> {
-  return plain((await hoversAt(editor, at))[0]?.value ?? '');
-}
-
-async function markdownAt(editor: vscode.TextEditor, at: string): Promise<vscode.MarkdownString> {
-  const [card] = await hoversAt(editor, at);
-  ok(card, `no card at "${at}"`);
-  return card;
-}
-
-async function hoversAt({ document }: vscode.TextEditor, at: string): Promise<vscode.MarkdownString[]> {
-  const offset = document.getText().indexOf(at);
-  ok(offset >= 0, `no "${at}" in the article`);
-  const position = document.positionAt(offset + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers.flatMap(hover => hover.contents).filter(content => content instanceof vscode.MarkdownString);
-}
-
-function plain(markdown: string): string {
-  return markdown
-    .replace(/\$\([\w-]+\) /g, '')
-    .replace(/\[([^\]]*)\]\(command:[^)]*\)/g, '$1')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/\*\*/g, '')
-    .replace(/\\(.)/g, '$1')
-    .replace(/ {2}\n|\n\n/g, '\n');
 }

@@ -31,7 +31,9 @@ const DAY_IN_FILE_NAME = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g;
  */
 export function publicationOf(text: string, opening: Opening, known: KnownPublication): Publication | null {
   return (
-    fromBeside('given', known.published) ?? statedPublication(text, opening) ?? fromBeside('file-name', known.fileDay ?? null)
+    fromBeside('given', known.published) ??
+    statedPublication(text, opening) ??
+    fromBeside('file-name', known.fileDay ?? null)
   );
 }
 

@@ -11,6 +11,7 @@ const LINK_COMMANDS = [
   'dossier.goTo',
   'dossier.nextMention',
   'dossier.previousMention',
+  'dossier.setPublicationDate',
   'dossier.showMentions',
 ] as const;
 
