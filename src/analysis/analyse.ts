@@ -1,6 +1,7 @@
 import { readArticle } from './article/article';
 import { publicationOf, type KnownPublication } from './article/published';
 import { findDates } from './dates/dates';
+import { withoutNamesakes } from './dates/namesakes';
 import { recognise } from './entities/recognise';
 import { resolve } from './entities/resolve';
 import { addRoleMentions } from './entities/roleMentions';
@@ -47,7 +48,8 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
   const entities = yield* part(addRoleMentions(analysed, named, withRoles), 0.73, 0.74);
   const sentences = yield* part(readSentences(tagged, entities), 0.74, 0.75);
   const published = publicationOf(analysed, article, context);
-  const dates = yield* part(findDates(analysed, article, published?.value ?? null, memo), 0.75, 0.9);
+  const found = yield* part(findDates(analysed, article, published?.value ?? null, memo), 0.75, 0.9);
+  const dates = withoutNamesakes(analysed, found, entities);
   const statements = yield* part(findStatements(sentences), 0.9, 0.91);
   const quotes = yield* part(attributeQuotes(analysed, article.quotations, sentences, statements), 0.91, 0.92);
   const actions = yield* part(findActions(sentences), 0.92, 0.93);

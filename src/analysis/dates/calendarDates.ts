@@ -18,9 +18,10 @@ const NUMERIC = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 const WORTH_PARSING = new RegExp(String.raw`\b${MONTH}|[A-Z][a-z]+day\b|[A-Z]DAY\b|\d[/.-]\d{1,2}[/.-]\d`);
 
 const HALF_OF_DAY = String.raw`\s*(?:[ap]m|[AP]M|[ap]\.m\.)`;
-const CLOCK = String.raw`(?:\d{1,2}(?::\d\d){1,2}(?:${HALF_OF_DAY})?|\d{1,2}${HALF_OF_DAY}|noon|midnight)`;
+const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d\d){1,2}(?:${HALF_OF_DAY})?|\d{1,2}${HALF_OF_DAY}|noon|midnight)`;
 const TIME_FIRST = new RegExp(String.raw`^(?:[Aa]t\s+)?${CLOCK}(?:\s+[A-Z]{2,4}\b)?[\s,]*(?:on\s+)?`);
 const TIME_LAST = new RegExp(String.raw`[\s,]*(?:\b(?:at|by|around|from)\s+)?${CLOCK}.*$`);
+const PART_OF_DAY = new RegExp(String.raw`\b(?:morning|afternoon|evening|night|day)s?\s+of(?=\s+(?:\d|${MONTH}))`, 'g');
 const BEFORE_WORDS = /^(?:[\s,(（]|(?:on|in)\s)+/i;
 const BEHIND_WORDS = /[\s,)）]+$/;
 const SHORT_YEAR = /[\s,]+\d{1,2}$/;
@@ -41,11 +42,13 @@ const MAY =
 /** Days with a name of their own, days that come again and again, newspapers. */
 const OTHER_DAY_BEFORE =
   /\b(?:Black|Good|Ash|Palm|Easter|Bloody|Super|Cyber|Maundy|Holy|Giving|Shrove|Whit|Sheffield|Mail on|[Ee]very|[Ee]ach|[Mm]ost)\s+$/;
-const OTHER_DAY_BEHIND = /^\s+(?:Times|Telegraph|Express|Mirror|Post|Mail|Agreement|[Pp]rayers?)\b/;
+const OTHER_DAY_BEHIND =
+  /^\s+(?:Times|Telegraph|Express|Mirror|Post|Mail|Agreement|[Pp]rayers?|[Pp]apers?|[Ss]chools?)\b/;
 
 /** `on a Tuesday`, `on the Wednesday`: some day, or one told by another event; but `a Tuesday vote` is this week's. */
 const SOME_DAY_BEFORE = /\b(?:an?|one|any|some|the)\s+$/i;
-const NOUN_BEHIND = /^\s+(?!(?:and|or|of|in|at|on|to|was|were|is|before|after|when|by|for|that)\b)\p{Ll}/u;
+const NOUN_BEHIND =
+  /^\s+(?!(?:and|or|of|in|at|on|to|was|were|is|before|after|when|by|for|that|because|while|since)\b)\p{Ll}/u;
 
 /**
  * The expressions of a sentence that name a day, month or weekday, or a span between two of them.
@@ -70,12 +73,13 @@ export function calendarDates(sentence: string): Expression[] {
 }
 
 /**
- * The sentence with `from 5 to 7 May`, `between 5 and 7 May` and `May 5–7` written as `5 to 7 May` and `May 5-7`, which is how
- * chrono knows them. Its length stays the same.
+ * The sentence with `from 5 to 7 May`, `between 5 and 7 May` and `May 5–7` written as `5 to 7 May` and `May 5-7`, and
+ * `the night of 5 May` as `5 May`, which is how chrono knows them. Its length stays the same.
  */
 function withPlainSpans(sentence: string): string {
   return sentence
     .replaceAll('–', '-')
+    .replace(PART_OF_DAY, blank)
     .replace(/\bfrom(?=\s+\d)/gi, blank)
     .replace(/\bbetween(\s+(?:\p{Lu}\p{L}+\s+)?\d{1,2}\s+)and(?=\s+\d{1,2}\b)/giu, (all: string, days: string) => {
       return `${blank('between')}${days}to `.padEnd(all.length);

@@ -1,11 +1,12 @@
 import type { Memo } from '../memo';
 import type { Article, DateExpression } from '../model';
 import type { Steps } from '../steps';
-import { contains, type Span } from '../text/span';
+import { contains, shift, type Span } from '../text/span';
 import { parseDay } from './calendar';
 import { dateExpressions } from './expressions';
-import { isRelative } from './moment';
-import { valueOf } from './resolve';
+import { isRelative, type Expression } from './moment';
+import { endsOf } from './ranges';
+import { valueOf, type Direction } from './resolve';
 import { directionOf } from './tense';
 
 /** Expressions are looked for in pieces of at most so many code units, so that the work on each is short. */
@@ -35,14 +36,36 @@ export function* findDates(
         // The verb behind a dateline tells nothing of its date, which is that of writing.
         const inDateline = article.dateline !== null && contains(article.dateline, span);
         const direction = inDateline ? 'nearest' : directionOf(words, expression);
-        const value = valueOf(expression.moment, publishedOn, direction);
         const relative = isRelative(expression.moment);
-        dates.push({ ...span, text: text.slice(span.start, span.end), value, relative });
+        for (const part of resolved(words, expression, publishedOn, direction)) {
+          const { start, end, value } = shift(part, piece.start);
+          dates.push({ start, end, text: text.slice(start, end), value, relative });
+        }
       }
       yield piece.end / text.length;
     }
   }
   return dates;
+}
+
+/**
+ * An expression with its value, or both ends of one that names two dates: each with its own, though one may lend the other
+ * its year.
+ */
+function resolved(
+  words: string,
+  { moment, ...span }: Expression,
+  published: number | null,
+  direction: Direction,
+): (Span & Pick<DateExpression, 'value'>)[] {
+  const value = valueOf(moment, published, direction);
+  const ends = moment.is === 'range' ? endsOf(words.slice(span.start, span.end)) : null;
+  if (moment.is !== 'range' || !ends) return [{ ...span, value }];
+  const values = value?.split('/');
+  return [moment.from, moment.to].map((end, index) => ({
+    ...shift(ends[index]!, span.start),
+    value: values?.[index] ?? valueOf(end, published, direction),
+  }));
 }
 
 /** The sentence, or if it is very long, pieces of it that end at a space where possible. */

@@ -1,5 +1,6 @@
 import { calendarDates } from './calendarDates';
 import type { Expression } from './moment';
+import { namedDays } from './namedDays';
 import { relativeDates } from './relativeDates';
 import { years } from './years';
 
@@ -11,7 +12,7 @@ const TO = /^\s*(?:(?:to|through|until|till|up\s+to)\s+(?:the\s+)?|[-–/]\s*)$/
  * @returns offsets into `sentence`
  */
 export function dateExpressions(sentence: string): Expression[] {
-  const found = [...calendarDates(sentence), ...relativeDates(sentence), ...years(sentence)];
+  const found = [...calendarDates(sentence), ...relativeDates(sentence), ...namedDays(sentence), ...years(sentence)];
   return joinRanges(sentence, longest(found));
 }
 

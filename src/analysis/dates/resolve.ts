@@ -1,5 +1,5 @@
 import { dayNumber, isDay, isoDay, isoMonth, isoYear, mondayOf, partsOf, weekdayOf } from './calendar';
-import { offsetOf, type Moment, type Year } from './moment';
+import { offsetOf, type Moment } from './moment';
 
 /** Where the sentence puts the expression, as seen from the publication. */
 export type Direction = 'past' | 'future' | 'nearest';
@@ -21,11 +21,11 @@ export function valueOf(moment: Moment, published: Published, direction: Directi
     case 'year':
       return isoYear(moment.year);
     case 'month': {
-      const year = yearOfMonth(moment, published, direction);
+      const year = yearOf(moment, published, direction);
       return year === null ? null : isoMonth(year, moment.month);
     }
     case 'day': {
-      const year = yearOfDay(moment, published, direction);
+      const year = yearOf(moment, published, direction);
       return year !== null && isDay(year, moment.month, moment.day)
         ? isoDay(dayNumber(year, moment.month, moment.day))
         : null;
@@ -39,34 +39,23 @@ export function valueOf(moment: Moment, published: Published, direction: Directi
   }
 }
 
-function yearOfMonth(
-  { year, month, turn }: Extract<Moment, { is: 'month' }>,
-  published: Published,
-  direction: Direction,
-): number | null {
-  const stated = statedYear(year, published);
-  if (stated !== null || published === null) return stated;
+type InYear = Extract<Moment, { is: 'day' | 'month' }>;
+
+/** The year of a day or month: as stated, else the one that the tense and the words around ask for. */
+function yearOf(moment: InYear, published: Published, direction: Direction): number | null {
+  const { year, month } = moment;
+  if (typeof year === 'number') return year;
+  if (published === null) return null;
   const now = partsOf(published);
-  if (turn === 'this') return now.year;
-  if (turn === 'last') return month < now.month ? now.year : now.year - 1;
-  if (turn === 'next') return month > now.month ? now.year : now.year + 1;
+  if (year !== null) return now.year + year.offset;
+  if (moment.is === 'day') {
+    const away = (candidate: number) => dayNumber(candidate, month, moment.day) - published;
+    return nearestYear(now.year, direction, DAY_AGAINST_TENSE, away);
+  }
+  if (moment.turn === 'this') return now.year;
+  if (moment.turn === 'last') return month < now.month ? now.year : now.year - 1;
+  if (moment.turn === 'next') return month > now.month ? now.year : now.year + 1;
   return nearestYear(now.year, direction, Infinity, candidate => (candidate - now.year) * 12 + month - now.month);
-}
-
-function yearOfDay(
-  { year, month, day }: Extract<Moment, { is: 'day' }>,
-  published: Published,
-  direction: Direction,
-): number | null {
-  const stated = statedYear(year, published);
-  if (stated !== null || published === null) return stated;
-  const now = partsOf(published);
-  return nearestYear(now.year, direction, DAY_AGAINST_TENSE, candidate => dayNumber(candidate, month, day) - published);
-}
-
-function statedYear(year: Year, published: Published): number | null {
-  if (year === null || typeof year === 'number') return year;
-  return published === null ? null : partsOf(published).year + year.offset;
 }
 
 /**
@@ -150,6 +139,6 @@ function endYear(from: Moment, end: string | null): Moment {
   return { ...from, year: from.month > month ? year - 1 : year };
 }
 
-function hasMonth(moment: Moment): moment is Extract<Moment, { is: 'day' | 'month' }> {
+function hasMonth(moment: Moment): moment is InYear {
   return moment.is === 'day' || moment.is === 'month';
 }

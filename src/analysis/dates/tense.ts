@@ -5,13 +5,24 @@ const FUTURE_WORDS = [
   String.raw`will|won[’']t|shall|would|may|might|could|must|should|can|going to`,
   String.raw`(?:is|are|was|were|be) (?:to|due|set|likely|poised)|due (?:to|in|on|back|for|by|at)|set (?:to|for)`,
   String.raw`(?:scheduled|slated|expected|planned|hoped|invited) (?:to|for|in|on|by|at|next)`,
-  String.raw`(?:plans?|intends?|hopes?|aims?|wants?|vow(?:s|ed)?|promise[sd]?|pledge[sd]?|agreed|urged \w+) to`,
-  String.raw`ahead of|upcoming|begins?|starts?|opens?|resumes?|expires?|takes (?:place|effect)`,
+  String.raw`(?:plans?|intends?|hopes?|aims?|wants?|expects?|vow(?:s|ed)?|promise[sd]?|pledge[sd]?|agreed) to`,
+  // With whoever is to do it between: `expects rivers to peak`, `invited the delegation to Amman`.
+  String.raw`(?:expect(?:s|ed)?|want(?:s|ed)?|urge[sd]?|told|asked|order(?:s|ed)?|invite[sd]?) (?:[\p{L}’'-]+ ){1,4}to`,
+  String.raw`(?:ask(?:s|ed)?|calls|called|calling) for`,
+  String.raw`if|unless|to be|ahead of|upcoming|begins?|starts?|opens?|resumes?|expires?|takes (?:place|effect)`,
+];
+/**
+ * What is to happen by timetable is told in the present: `She flies to Riga on Thursday`. Words that are nouns too count
+ * only where a verb may stand, behind no article, or for the plural behind one: `Voters go`, `They meet`.
+ */
+const BY_TIMETABLE = [
+  String.raw`(?<!\b(?:the|an?|his|her|its|their|our|this|that|no|of|[’']s)\s)(?:goes|flies|leaves|arrives|returns|meets|plays|faces|hosts|visits|travels|votes|sails|ends|closes|kicks off|comes into force)`,
+  String.raw`(?<=(?:s|,|[Tt]hey|[Ww]e)\s)(?:go|fly|leave|arrive|return|meet|play|face|host|visit|travel|vote|sail)`,
 ];
 /** With the rest of the verb, lest the participle in `will stay closed` pass for a past tense. */
 const FUTURE = new RegExp(
-  String.raw`(?:\b(?:${FUTURE_WORDS.join('|')})\b|[’']ll\b)(?! have\b)(?:\s+(?:not|also|only|be|stay|remain|get|keep|[a-z]+ly)\b){0,3}(?:\s+[a-z]+ed\b)?`,
-  'g',
+  String.raw`(?<!\bhad\s)(?:\b(?:${[...FUTURE_WORDS, ...BY_TIMETABLE].join('|')})\b|[’']ll\b)(?! have\b)(?:\s+(?:not|also|only|be|stay|remain|get|keep|[a-z]+ly)\b){0,3}(?:\s+(?:[a-z]+ed|cut|hit|let|put|shut|spread|read|beat|become)\b)?`,
+  'gu',
 );
 
 const IRREGULAR =
@@ -21,7 +32,7 @@ const IRREGULAR =
   'taught thought threw understood woke wore wrote became bore beat bound withdrew overthrew seen taken given done gone';
 const NOT_PAST = 'need|speed|exceed|proceed|succeed|indeed|breed|feed|seed|hundred|shed|wed|bleed|greed|united|red|bed';
 const PAST = new RegExp(
-  String.raw`\b(?:was|were|had|did|has|have|been|since|(?!(?:${NOT_PAST})\b)[a-z]{2,}ed|${IRREGULAR.split(' ').join('|')})\b`,
+  String.raw`\b(?:was|were|had|did|has|have|been|since|(?!(?:${NOT_PAST})\b)(?<!\b(?:is|are|be|being)\s)[a-z]{2,}ed|${IRREGULAR.split(' ').join('|')})\b`,
   'g',
 );
 
@@ -43,6 +54,10 @@ export function directionOf(sentence: string, at: Span): Direction {
   const before = sentence.slice(Math.max(0, at.start - REACH), at.start);
   const behind = sentence.slice(at.end, at.end + REACH);
   if (/\bsince\s+(?:the\s+)?$/i.test(before)) return 'past';
+  // A march for Saturday, tickets for 2 June: arranged beforehand.
+  if (/\bfor\s+$/i.test(before) && /^(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s\d|\d)/u.test(sentence.slice(at.start)))
+    return 'future';
+  if (/\buntil\s+(?:at\s+least\s+)?(?:the\s+)?$/i.test(before)) return 'future';
   const future = distanceTo(FUTURE, before, behind);
   const past = distanceTo(PAST, before, behind);
   if (future === Infinity && past === Infinity) return /\b(?:until|till|by)\s+$/i.test(before) ? 'future' : 'nearest';

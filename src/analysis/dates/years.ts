@@ -38,7 +38,7 @@ const UNIT_BEHIND =
   /^[\s-]*(?:GMT|UTC|BST|EST|hours?|hrs|local\s+time|km|kms|kilomet|met(?:re|er)s?|miles?|feet|ft|kg|tons?|tonnes?|MW|acres?|hectares?|people|percent|per\s+cent|euros?|dollars?|pounds?|rupees?|yuan|million|billion|men|women|children|police|troops)\b/i;
 /** A plural behind the number: `2000 soldiers`. Short verbs that end in s are no plurals. */
 const PLURAL_BEHIND =
-  /^\s+(?!(?:was|is|has|as|his|its|this|plus|does|versus|unless|across|towards|besides)\b)\p{Ll}{3,}s\b/u;
+  /^\s+(?!(?:was|is|has|as|his|its|this|plus|does|versus|unless|across|towards|besides|gives|says|makes|takes|shows|sets|lets|means|remains|requires|allows)\b)\p{Ll}{3,}s\b/u;
 
 /**
  * The years of a sentence, with the words that say which part of them, decades, halves, quarters and spans such as

@@ -22,6 +22,17 @@ describe('tense around a date', () => {
     ['Beijing, which was hit in ⟦May⟧, will host the talks.', 'past'],
     ['He has been there since ⟦January⟧.', 'past'],
     ['The offer stands until ⟦Friday⟧.', 'future'],
+    ['She flies to Riga on ⟦Thursday⟧.', 'future'],
+    ['Voters in the capital, who were told late, go to the polls on ⟦Saturday⟧.', 'future'],
+    ['They recalled the visit on ⟦Thursday⟧.', 'past'],
+    ['The council voted to delay repairs until at least ⟦November⟧.', 'future'],
+    ['It said it would cut 90 posts by ⟦August⟧.', 'future'],
+    ['He cut 90 posts in ⟦August⟧.', 'past'],
+    ['The bank expects rivers to peak on ⟦Wednesday⟧.', 'future'],
+    ['She invited the delegation to Amman in ⟦September⟧.', 'future'],
+    ['They had asked for a recount in ⟦October⟧.', 'past'],
+    ['It has called a march for ⟦Saturday⟧.', 'future'],
+    ['It will close unless pilots are retested by ⟦March⟧.', 'future'],
     ['Talks in ⟦May⟧.', 'nearest'],
   ] as const) {
     it(`${marked} ${expected}`, () => {
