@@ -36,6 +36,10 @@ const PAST = new RegExp(
   'g',
 );
 
+/** What was so for a time: `was minister until May`; a deed has its end ahead, `was closed until Monday`. */
+const LASTED =
+  /\b(?:(?:was|were)\s+(?![a-z]+ed\b|shut\b|cut\b)|(?:served|led|headed|chaired|governed|ruled|reigned|coached|taught|worked|lived)\b)[^,;:]*$/;
+
 /** How far from the expression, in code units, a verb is looked for. */
 const REACH = 250;
 /** Words behind an expression belong to it less often than words before it. */
@@ -57,11 +61,18 @@ export function directionOf(sentence: string, at: Span): Direction {
   // A march for Saturday, tickets for 2 June: arranged beforehand.
   if (/\bfor\s+$/i.test(before) && /^(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\s\d|\d)/u.test(sentence.slice(at.start)))
     return 'future';
-  if (/\buntil\s+(?:at\s+least\s+)?(?:the\s+)?$/i.test(before)) return 'future';
+  if (/\buntil\s+(?:at\s+least\s+)?(?:the\s+)?$/i.test(before)) return endsAhead(before) ? 'future' : 'past';
   const future = distanceTo(FUTURE, before, behind);
   const past = distanceTo(PAST, before, behind);
   if (future === Infinity && past === Infinity) return /\b(?:until|till|by)\s+$/i.test(before) ? 'future' : 'nearest';
   return future <= past ? 'future' : 'past';
+}
+
+/** Whether what goes on until then still goes on, as far as the words before tell. */
+function endsAhead(before: string): boolean {
+  const lasted = LASTED.exec(before)?.index ?? -1;
+  const future = [...before.matchAll(FUTURE)].at(-1)?.index ?? -1;
+  return lasted < 0 || future >= lasted;
 }
 
 function distanceTo(cues: RegExp, before: string, behind: string): number {
