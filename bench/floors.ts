@@ -10,6 +10,7 @@ export const FLOORS: Readonly<Record<string, Readonly<Partial<Record<ArticleSet,
   'names: organization': { development: 0.86 },
   'names: place': { development: 0.88 },
   'names: group': { development: 0.95 },
+  'dates, value': { development: 0.97, test: 0.93, gold: 0.97 },
 };
 
 /** Public sets that no model measured on them was trained on. */

@@ -13,6 +13,7 @@ export interface GoldArticle {
   /** `YYYY-MM-DD` */
   readonly published: string;
   readonly entities: readonly GoldEntity[];
+  readonly dates: readonly GoldDate[];
   readonly quotes: readonly GoldQuote[];
   readonly sanctions: readonly GoldSanction[];
   readonly keyPoints: readonly GoldKeyPoint[];
@@ -37,6 +38,11 @@ export interface GoldRole {
   readonly titles: readonly string[];
   /** Id of the country or body whose role it is, or its wording; `null` when the text does not say. */
   readonly of: string | null;
+}
+
+export interface GoldDate extends Span {
+  /** The right ISO 8601 value and those as good; never empty. */
+  readonly values: readonly string[];
 }
 
 export interface GoldQuote extends Span {

@@ -14,7 +14,7 @@ export function readOwnArticles(folder: string): GoldArticle[] {
 }
 
 function toGold(name: string, article: AnnotatedArticle): GoldArticle {
-  const { text, published, quotes } = article;
+  const { text, published, dates, quotes } = article;
   const factsOf = (type: string) => article.facts.filter(fact => fact.type === type);
   const lines = keyPointLines(text);
   const body = lines.at(-1)?.end ?? 0;
@@ -22,6 +22,7 @@ function toGold(name: string, article: AnnotatedArticle): GoldArticle {
     name,
     text,
     published,
+    dates: dates.map(({ value, ...span }) => ({ ...span, values: [value] })),
     quotes,
     entities: entitiesOf(article, factsOf('role')),
     sanctions: factsOf('sanction').map(toSanction),

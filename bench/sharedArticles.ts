@@ -16,6 +16,7 @@ interface Annotation {
     readonly mentions: readonly GoldMention[];
     readonly roles?: readonly { title: string; accept?: readonly string[]; of?: string | null; optional?: boolean }[];
   }[];
+  readonly dates: readonly (Span & { readonly value: string; readonly accept?: readonly string[] })[];
   readonly quotes: readonly GoldQuote[];
   readonly sanctions: readonly {
     readonly target: string;
@@ -53,13 +54,14 @@ function textFile(shared: string, name: string): string | undefined {
 }
 
 function toGold(
-  { name, publicationDate, entities, quotes, sanctions, keyPoints }: Annotation,
+  { name, publicationDate, entities, dates, quotes, sanctions, keyPoints }: Annotation,
   text: string,
 ): GoldArticle {
   return {
     name,
     text,
     published: publicationDate,
+    dates: dates.map(({ start, end, value, accept = [] }) => ({ start, end, values: [value, ...accept] })),
     quotes,
     keyPoints,
     entities: entities.map(({ id, kind, name: main, aliases, mentions, roles = [] }) => ({

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure';
 import { COREFERENCE, COREFERENCE_ALL, ROLE_MENTIONS } from './coreference';
+import { DATE_VALUES } from './dates';
 import { BEST_SENTENCE, KEY_POINT_STATUS } from './keyPoints';
 import { NAMES } from './names';
 import { QUOTE_SPEAKERS } from './quotes';
@@ -14,6 +15,7 @@ export const MEASURES: readonly Measure[] = [
   ROLE_MENTIONS,
   ROLES,
   ROLE_OWNERS,
+  DATE_VALUES,
   QUOTE_SPEAKERS,
   SANCTIONS,
   SANCTION_STATUS,

@@ -22,6 +22,8 @@ const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d\d){1,2}(?:${HALF_OF_DAY})?|\d{1,2}$
 const TIME_FIRST = new RegExp(String.raw`^(?:[Aa]t\s+)?${CLOCK}(?:\s+[A-Z]{2,4}\b)?[\s,]*(?:on\s+)?`);
 const TIME_LAST = new RegExp(String.raw`[\s,]*(?:\b(?:at|by|around|from)\s+)?${CLOCK}.*$`);
 const PART_OF_DAY = new RegExp(String.raw`\b(?:morning|afternoon|evening|night|day)s?\s+of(?=\s+(?:\d|${MONTH}))`, 'g');
+/** A dash that sets off what follows, `April 4 – After two days`, and makes no span. */
+const LOOSE_DASH = new RegExp(String.raw`\s[-–]\s(?!\d|${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`, 'g');
 const BEFORE_WORDS = /^(?:[\s,(（]|(?:on|in)\s)+/i;
 const BEHIND_WORDS = /[\s,)）]+$/;
 const SHORT_YEAR = /[\s,]+\d{1,2}$/;
@@ -37,7 +39,7 @@ const CAPITALISED_BEFORE = /\p{Lu}[\p{L}’'-]*\.?\s+$/u;
 const CAPITALISED_BEHIND = /^\s+\p{Lu}/u;
 /** `may` is a verb and May a name too, so chrono reads the month only behind `in`. */
 const MAY =
-  /\b(?:since|until|till|by|from|of|before|after|during|through|for|last|next|this|early|late|mid|between)[\s-]+(May)\b(?!\s+\d)/gi;
+  /\b(?:since|until|till|by|from|of|before|after|during|through|for|last|next|this|early|late|mid|between|its|their|year\s+to)[\s-]+(May)\b(?!\s+\d)/gi;
 
 /** Days with a name of their own, days that come again and again, newspapers. */
 const OTHER_DAY_BEFORE =
@@ -78,10 +80,11 @@ export function calendarDates(sentence: string): Expression[] {
  */
 function withPlainSpans(sentence: string): string {
   return sentence
+    .replace(LOOSE_DASH, ' ; ')
     .replaceAll('–', '-')
     .replace(PART_OF_DAY, blank)
     .replace(/\bfrom(?=\s+\d)/gi, blank)
-    .replace(/\bbetween(\s+(?:\p{Lu}\p{L}+\s+)?\d{1,2}\s+)and(?=\s+\d{1,2}\b)/giu, (all: string, days: string) => {
+    .replace(/\bbetween(\s+(?:\p{Lu}\p{L}+\.?\s+)?\d{1,2}\s+)and(?=\s+\d{1,2}\b)/giu, (all: string, days: string) => {
       return `${blank('between')}${days}to `.padEnd(all.length);
     });
 }

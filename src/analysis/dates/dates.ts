@@ -13,7 +13,7 @@ import { directionOf } from './tense';
 const LONGEST_PIECE = 600;
 
 /**
- * The date expressions of key points and body: those that name a day, week, month, year or a span of them. Durations, ages,
+ * The date expressions of headline, key points and body: those that name a day, week, month, year or a span of them. Durations, ages,
  * seasons, times of day and expressions that hang on another event are left out.
  * @param published the day of publication, `YYYY-MM-DD`; `null` if unknown: then expressions that count from it have no value
  * @param memo of the document, so that sentences an edit left alone are not read again
@@ -27,7 +27,6 @@ export function* findDates(
   const publishedOn = published === null ? null : parseDay(published);
   const dates: DateExpression[] = [];
   for (const sentence of article.sentences) {
-    if (sentence.where === 'headline') continue;
     for (const piece of piecesOf(text, sentence)) {
       const words = text.slice(piece.start, piece.end);
       const expressions = memo ? memo.get('dates', words, () => dateExpressions(words)) : dateExpressions(words);

@@ -19,6 +19,10 @@ const DECADE = /(?:\b(?:early|mid|late)[\s-]+)?(?<!\p{N})((?:1[5-9]|20)\d0)(?:s|
 const PART_OF_YEAR =
   /\b(?:(first|second)\s+half|(first|second|third|fourth|last|final)\s+quarter|Q([1-4]))\s+(?:of\s+)?(?:fiscal\s+)?(20\d\d|19\d\d)\b/gi;
 
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const QUARTER =
+  /(?<=\b(?:in|of|for|during|by|until|since)\s+the\s+)(first|second|third|fourth)\s+quarter\b(?!\s+(?:of\b|(?:fiscal\s+)?\d))/gi;
+
 /** Words that a year follows, whatever comes behind it: `in 2020 elections were held`. */
 const ASKS_FOR_YEAR = new RegExp(
   String.raw`\b(?:in|since|until|till|during|throughout|circa|early|mid|late|fiscal|year|spring|summer|autumn|fall|winter|the|an?|his|her|its|their|[’']s|${MONTH})[\s-]+(?:early\s+|late\s+|mid-?\s*|the\s+end\s+of\s+|fiscal\s+)?$`,
@@ -46,8 +50,14 @@ const PLURAL_BEHIND =
  * @returns offsets into `sentence`; in no order, and they may overlap
  */
 export function years(sentence: string): Expression[] {
-  if (!/\d{4}/.test(sentence)) return [];
-  return [...bareYears(sentence), ...shortSpans(sentence), ...decades(sentence), ...partsOfYears(sentence)];
+  if (!/\d{4}/.test(sentence)) return [...quarters(sentence)];
+  return [
+    ...quarters(sentence),
+    ...bareYears(sentence),
+    ...shortSpans(sentence),
+    ...decades(sentence),
+    ...partsOfYears(sentence),
+  ];
 }
 
 function* bareYears(sentence: string): Generator<Expression> {
@@ -97,15 +107,23 @@ function* decades(sentence: string): Generator<Expression> {
 }
 
 function* partsOfYears(sentence: string): Generator<Expression> {
-  const ordinals = ['first', 'second', 'third', 'fourth'];
   for (const match of sentence.matchAll(PART_OF_YEAR)) {
     const [, half, quarter, number, year] = match;
-    const index = number ? Number(number) - 1 : ordinals.indexOf((half ?? quarter ?? '').toLowerCase());
+    const index = number ? Number(number) - 1 : ORDINALS.indexOf((half ?? quarter ?? '').toLowerCase());
     const months = half ? 6 : 3;
     // The last quarter is the fourth.
     const first = 1 + months * (index < 0 ? 3 : index);
     const month = (which: number): Moment => ({ is: 'month', year: Number(year), month: which, turn: null });
     yield expression(match, { is: 'range', from: month(first), to: month(first + months - 1) });
+  }
+}
+
+/** A quarter without its year: the one that the tense asks for. */
+function* quarters(sentence: string): Generator<Expression> {
+  for (const match of sentence.matchAll(QUARTER)) {
+    const first = 1 + 3 * ORDINALS.indexOf(match[1]!.toLowerCase());
+    const month = (which: number): Moment => ({ is: 'month', year: null, month: which, turn: null });
+    yield expression(match, { is: 'range', from: month(first), to: month(first + 2) });
   }
 }
 

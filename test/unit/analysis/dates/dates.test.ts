@@ -161,6 +161,7 @@ describe('dates', () => {
         { '5 to 7 May': '2023-05-05/2023-05-07', 'May 9–11': '2023-05-09/2023-05-11' },
       ],
       ['They met between 5 and 7 May.', { '5 and 7 May': '2023-05-05/2023-05-07' }],
+      ['They met between Feb. 3 and 7.', { 'Feb. 3 and 7': '2023-02-03/2023-02-07' }],
       ['The 2019–21 drought; the 2019-2021 war.', { '2019–21': '2019/2021', '2019-2021': '2019/2021' }],
       [
         'The 1990s, the 1800s and the mid-2000s.',
@@ -206,6 +207,18 @@ describe('dates', () => {
       ],
       ['They swim every New Year’s Day.', {}],
     ]);
+  });
+
+  describe('of quarters without a year', () => {
+    table([
+      ['Sales fell in the first quarter.', { 'first quarter': '2023-01/2023-03' }],
+      ['Sales fell in the fourth quarter.', { 'fourth quarter': '2022-10/2022-12' }],
+      ['A first quarter of them left; they won the third quarter-final.', {}],
+    ]);
+  });
+
+  it('beside a dash that sets off what follows are no span', () => {
+    assert.deepEqual(values('VIENNA, June 12 – After two days they left.'), { 'June 12': '2023-06-12' });
   });
 
   describe('behind a time or part of the day', () => {
@@ -257,9 +270,10 @@ describe('dates', () => {
     });
   });
 
-  it('are read in key points and body, not in the headline', () => {
+  it('are read in headline, key points and body', () => {
     const text = 'Talks of May 2022\n- They met in May 2021.\nThey met in May 2020.';
-    assert.equal(mark(text, datesOf(text)), 'Talks of May 2022\n- They met in ⟦May 2021⟧.\nThey met in ⟦May 2020⟧.');
+    const expected = 'Talks of ⟦May 2022⟧\n- They met in ⟦May 2021⟧.\nThey met in ⟦May 2020⟧.';
+    assert.equal(mark(text, datesOf(text)), expected);
   });
 
   it('are the same when a memo remembers the sentences', () => {
