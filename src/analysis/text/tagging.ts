@@ -26,6 +26,9 @@ const LONGEST_PIECE = 600;
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
+/** What finds the tags. Phrases and corrections by patterns, which take as long again, are nothing that is asked for. */
+const TAGGERS = ['lexicon', 'preTagger', 'tagRank'];
+
 /** Reads all sentences; how a sentence's text was tagged before is taken from the memo. */
 export function* tagSentences(text: string, sentences: readonly Sentence[], memo: Memo): Steps<TaggedSentence[]> {
   const tagged: TaggedSentence[] = [];
@@ -108,7 +111,7 @@ interface Term {
 }
 
 function tagTokens(source: string): ReadonlySet<string>[] {
-  const terms = locate(nlp(source).document);
+  const terms = locate(nlp.tokenize(source).compute(TAGGERS).document);
   let next = 0;
   return tokenize(source).map(token => {
     while (next < terms.length && terms[next]!.end <= token.start) next += 1;

@@ -21,8 +21,9 @@ export interface FeatureHashes {
 const MAGIC = 0x44544731; // DTG1
 /** Room a feature: with less, finding one takes many steps; with more, the table leaves the processor's cache. */
 const SLOTS_PER_FEATURE = 1.5;
-/** Weights of a slot begin where a cache line does or in its middle. */
-const STRIDE = 16;
+/** A slot's check, then its weights; slots do not straddle the processor's cache lines. */
+const CHECK_BYTES = 2;
+const SLOT_BYTES = 16;
 const HEADER = 12 + 2 * LABEL_COUNT * LABEL_COUNT;
 
 /**
@@ -32,44 +33,55 @@ const HEADER = 12 + 2 * LABEL_COUNT * LABEL_COUNT;
 export class Model {
   readonly transitions: Int16Array;
   readonly unit: number;
-  /** Open addressing: a feature's hash stands at the first free slot from where it points; 0 is a free slot. */
-  readonly #hashes: Uint32Array;
-  /** The weights of the feature at each slot, so that to find a feature is to find its weights. */
-  readonly #weights: Int8Array;
+  /**
+   * Open addressing: at the first free slot from where its hash points a feature has the upper half of its hash and, behind
+   * it, its weights, so that finding a feature takes one look at memory. Two features that no slot tells apart are as rare as
+   * two with one hash.
+   */
+  readonly #slots: Int8Array;
+  readonly #checks: Uint16Array;
   readonly #mask: number;
 
   constructor({ features, weights, transitions, unit }: ModelParts) {
     this.transitions = transitions;
     this.unit = unit;
-    const slots = 2 ** Math.ceil(Math.log2(SLOTS_PER_FEATURE * features.length + 2));
-    this.#mask = slots - 1;
-    this.#hashes = new Uint32Array(slots);
-    this.#weights = new Int8Array(slots * STRIDE);
+    const count = 2 ** Math.ceil(Math.log2(SLOTS_PER_FEATURE * features.length + 2));
+    this.#mask = count - 1;
+    this.#slots = new Int8Array(count * SLOT_BYTES);
+    this.#checks = new Uint16Array(this.#slots.buffer);
     for (let row = 0; row < features.length; row += 1) {
       const slot = this.#slotOf(features[row]!);
-      this.#hashes[slot] = features[row]!;
-      this.#weights.set(weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT), slot * STRIDE);
+      this.#checks[(slot * SLOT_BYTES) / 2] = checkOf(features[row]!);
+      this.#slots.set(weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT), slot * SLOT_BYTES + CHECK_BYTES);
     }
   }
 
   /** Adds the weights of a token's features to `scores`, `LABEL_COUNT` of them from `offset`. */
   addScores({ hashes, count }: FeatureHashes, scores: Int32Array, offset: number): void {
-    const weights = this.#weights;
+    const slots = this.#slots;
     for (let index = 0; index < count; index += 1) {
-      const slot = this.#slotOf(hashes[index]!);
-      if (this.#hashes[slot] === 0) continue;
-      const start = slot * STRIDE;
+      const start = this.#slotOf(hashes[index]!) * SLOT_BYTES + CHECK_BYTES;
       for (let label = 0; label < LABEL_COUNT; label += 1)
-        scores[offset + label] = scores[offset + label]! + weights[start + label]!;
+        scores[offset + label] = scores[offset + label]! + slots[start + label]!;
     }
   }
 
+  /** The slot of a feature or, where all weights are 0, the free one at which it would stand. */
   #slotOf(feature: number): number {
-    const hashes = this.#hashes;
+    const checks = this.#checks;
+    const check = checkOf(feature);
     let slot = feature & this.#mask;
-    while (hashes[slot] !== 0 && hashes[slot] !== feature) slot = (slot + 1) & this.#mask;
-    return slot;
+    for (;;) {
+      const found = checks[slot * (SLOT_BYTES / 2)];
+      if (found === 0 || found === check) return slot;
+      slot = (slot + 1) & this.#mask;
+    }
   }
+}
+
+/** Never 0, which is a free slot. */
+function checkOf(feature: number): number {
+  return feature >>> 16 || 1;
 }
 
 /**
