@@ -1,4 +1,5 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
+import { MONTH as FULL_OR_SHORT_MONTH } from '../text/monthNames';
 import type { Span } from '../text/span';
 import { offsetOf, type Expression, type Moment, type Turn, type Year } from './moment';
 
@@ -15,7 +16,10 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|AP
 const MONTH_NAME = new RegExp(String.raw`\b${MONTH}`);
 const WEEKDAY_NAME = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 const NUMERIC = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/;
-const WORTH_PARSING = new RegExp(String.raw`\b${MONTH}|[A-Z][a-z]+day\b|[A-Z]DAY\b|\d[/.-]\d{1,2}[/.-]\d`);
+const IN_CAPITALS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*';
+const WORTH_PARSING = new RegExp(
+  String.raw`\b(?:${FULL_OR_SHORT_MONTH}|${IN_CAPITALS}\b)|[A-Z](?:[a-z]+day|[A-Z]+DAY)\b|\d[/.-]\d{1,2}[/.-]\d`,
+);
 
 const HALF_OF_DAY = String.raw`\s*(?:[ap]m|[AP]M|[ap]\.m\.)`;
 const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d\d){1,2}(?:${HALF_OF_DAY})?|\d{1,2}${HALF_OF_DAY}|noon|midnight)`;

@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 import { contains, shift, type Span } from '../text/span';
 import { parseDay } from './calendar';
 import { dateExpressions } from './expressions';
-import { isRelative, type Expression } from './moment';
+import { isRelative, recurs, type Expression } from './moment';
 import { endsOf } from './ranges';
 import { valueOf, type Direction } from './resolve';
 import { directionOf } from './tense';
@@ -34,7 +34,8 @@ export function* findDates(
         const span = { start: piece.start + expression.start, end: piece.start + expression.end };
         // The verb behind a dateline tells nothing of its date, which is that of writing.
         const inDateline = article.dateline !== null && contains(article.dateline, span);
-        const direction = inDateline ? 'nearest' : directionOf(words, expression);
+        const askTense = publishedOn !== null && !inDateline && recurs(expression.moment);
+        const direction = askTense ? directionOf(words, expression) : 'nearest';
         const relative = isRelative(expression.moment);
         for (const part of resolved(words, expression, publishedOn, direction)) {
           const { start, end, value } = shift(part, piece.start);

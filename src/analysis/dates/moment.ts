@@ -32,6 +32,23 @@ export function offsetOf(turn: Turn): number {
   return { last: -1, this: 0, next: 1 }[turn];
 }
 
+/** Whether it comes again and again, so that the sentence must tell which is meant: `in June`, `on Friday`. */
+export function recurs(moment: Moment): boolean {
+  switch (moment.is) {
+    case 'day':
+      return moment.year === null;
+    case 'month':
+      return moment.year === null && moment.turn === null;
+    case 'weekday':
+      return moment.turn === null && moment.week === null;
+    case 'year':
+    case 'counted':
+      return false;
+    case 'range':
+      return recurs(moment.from) || recurs(moment.to);
+  }
+}
+
 /** Whether the words alone do not tell when it is, because they count from the publication or leave the year open. */
 export function isRelative(moment: Moment): boolean {
   switch (moment.is) {

@@ -8,6 +8,7 @@ import {
   organizationWordType,
   placeWordType,
   RANKS,
+  withoutStop,
 } from './gazetteers/nameWords';
 import { isOpening } from './tagger/view';
 import type { NameSpan, TaggedKind } from './tagger/labels';
@@ -170,7 +171,7 @@ function complete(tokens: readonly Token[], name: FoundName): FoundName {
 }
 
 function isTitle(token: Token): boolean {
-  const word = token.lower.replace(/\.$/, '');
+  const word = withoutStop(token.lower);
   return COURTESY_TITLES.has(word) || RANKS.has(word);
 }
 

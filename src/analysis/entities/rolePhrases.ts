@@ -6,6 +6,7 @@ import {
   COURTESY_TITLES,
   organizationWordType,
   ROLE_QUALIFIERS,
+  withoutStop,
 } from './gazetteers/nameWords';
 
 /** Words that say a role belongs to somebody named before. */
@@ -43,7 +44,7 @@ export function isPossessiveAt(tokens: readonly Token[], index: number): boolean
 export function isRoleModifier(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.type === 'mark') return isJoiningHyphen(tokens, index);
-  if (token.type !== 'word' || COURTESY_TITLES.has(token.lower.replace(/\.$/, ''))) return false;
+  if (token.type !== 'word' || COURTESY_TITLES.has(withoutStop(token.lower))) return false;
   if (ROLE_QUALIFIERS.has(token.lower)) return true;
   if (CALENDAR_WORDS.has(token.lower) || isOutside(token.lower)) return false;
   // "said minister Rehman": a verb is no modifier, but a participle in a hyphenated word is.

@@ -25,13 +25,20 @@ const ASIDE = String.raw`(?:,\s[^.;:“”"]{0,120}?,)?`;
 const AUXILIARY = String.raw`(?:\s+(?:have|has|had|also|later|privately|reportedly|quietly))*`;
 const CLAIMS = String.raw`(?:said|says?|told|tells?|disclos(?:e|es|ed)|reveal(?:s|ed)?|claim(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)|believ(?:e|es|ed)|warn(?:s|ed)?|suggest(?:s|ed)?|indicat(?:e|es|ed)|report(?:s|ed)?|argu(?:e|es|ed)|alleg(?:e|es|ed)|acknowledg(?:e|es|ed)|describ(?:e|es|ed)|insist(?:s|ed)?|estimat(?:e|es|ed)|predict(?:s|ed)?|not(?:e|es|ed)|hint(?:s|ed)?|den(?:y|ies|ied)|maintain(?:s|ed)?)`;
 
+/** Words that claims cannot do without: a quick look, so that the long expressions are tried on few sentences. */
+const PEOPLE_WORD = new RegExp(String.raw`\b${ONE}\b`, 'i');
+const CLOSE_WORD = /familiar|briefed|close\s|privy|knowledge/i;
+
 /** Each with the people as its group `who`. */
-const CLAIM_FORMS = [
+const CLAIMS_BY_PEOPLE = [
   String.raw`\b(?:according\s+to|citing|cited|quoting|quoted|told\s+by|learned\s+from|heard\s+from)\s+(?<who>${SOMEBODY})`,
   String.raw`${BEFORE_PEOPLE}(?<who>${SOMEBODY})${WHEREABOUTS}${ASIDE}${AUXILIARY}\s+${CLAIMS}\b`,
   String.raw`\b(?:said|says|added|explained|warned|told)\s+(?<who>(?:an?|one|another)\s+${MODIFIERS}{0,4}?${ONE}\b)`,
-  String.raw`${BEFORE_PEOPLE}(?<who>(?:an?\s+)?${MODIFIERS}{0,3}?(?:people|persons?|someone|somebody|those|${ONE})\s+${CLOSE_TO}(?:\s+(?:the|an?|his|her|its|their))?\s+${WORD})`,
 ].map(form => new RegExp(form, 'dgiu'));
+const CLAIM_BY_KNOWLEDGE = new RegExp(
+  String.raw`${BEFORE_PEOPLE}(?<who>(?:an?\s+)?${MODIFIERS}{0,3}?(?:people|persons?|someone|somebody|those|${ONE})\s+${CLOSE_TO}(?:\s+(?:the|an?|his|her|its|their))?\s+${WORD})`,
+  'dgiu',
+);
 /** Somebody asked not to be named, whoever it is. */
 const WITHHELD =
   /\b(?:(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity|(?:asked|asking|requested|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified)|(?:declined|declining|refused|did\s+not\s+(?:want|wish))\s+to\s+be\s+(?:named|identified)|(?:requested|requesting|granted)\s+anonymity|(?:spoke|speaking)\s+anonymously)\b/giu;
@@ -57,7 +64,11 @@ function unnamedPeople(words: string): Span[] {
   const add = ([start, end]: readonly [number, number]): void => {
     if (!found.some(span => start < span.end && span.start < end)) found.push({ start, end });
   };
-  for (const form of CLAIM_FORMS) {
+  const forms = [
+    ...(PEOPLE_WORD.test(words) ? CLAIMS_BY_PEOPLE : []),
+    ...(CLOSE_WORD.test(words) ? [CLAIM_BY_KNOWLEDGE] : []),
+  ];
+  for (const form of forms) {
     for (const match of words.matchAll(form)) {
       const who = match.indices?.groups?.who;
       if (who && !NAMED_BEHIND.test(words.slice(who[1], who[1] + 80))) add(who);

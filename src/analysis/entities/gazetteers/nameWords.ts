@@ -34,7 +34,9 @@ const ROLE_NOUNS: ReadonlySet<string> = words(
 );
 
 /** Endings of words for people by what they do: volcanologist, politician, shipwright. */
-const ROLE_ENDING = /\p{L}{3}(?:ologist|ician|ographer|onomer|icist|wright|keeper|master|swoman|sman)$/u;
+const ROLE_ENDINGS: readonly string[] = 'ologist ician ographer onomer icist wright keeper master swoman sman'.split(
+  ' ',
+);
 
 /** Words that end as agent nouns do and name no occupation. */
 const NO_AGENTS: ReadonlySet<string> = words(
@@ -116,7 +118,7 @@ export const CALENDAR_WORDS: ReadonlySet<string> = words(
 
 /** Whether the word is the head of a role: the last noun of a title, `prime minister`, or the first, `head of mission`. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || ROLE_ENDING.test(word);
+  return ROLE_NOUNS.has(word) || ROLE_ENDINGS.some(ending => word.length >= ending.length + 3 && word.endsWith(ending));
 }
 
 /**
@@ -129,12 +131,12 @@ export function isAgentNoun(word: string): boolean {
 
 /** Whether the word can end a title: a role word or a rank, also abbreviated (`gen.`). */
 export function isTitleHead(word: string): boolean {
-  const plain = word.replace(/\.$/, '');
+  const plain = withoutStop(word);
   return (isRoleNoun(plain) || RANKS.has(plain)) && (!ROLE_QUALIFIERS.has(plain) || plain === 'chief');
 }
 
 export function organizationWordType(word: string): OrganizationType | undefined {
-  return ORGANIZATION_WORDS.get(word.replace(/\.$/, ''));
+  return ORGANIZATION_WORDS.get(withoutStop(word));
 }
 
 export function placeWordType(word: string): PlaceType | undefined {
@@ -143,6 +145,11 @@ export function placeWordType(word: string): PlaceType | undefined {
 
 export function placeOpenerType(word: string): PlaceType | undefined {
   return PLACE_OPENERS.get(word);
+}
+
+/** The word without the full stop of an abbreviation. */
+export function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function words(list: string): ReadonlySet<string> {
