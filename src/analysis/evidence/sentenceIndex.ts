@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Evidence } from '../model';
-import { termsOf } from './terms';
+import { widerTermsOf } from './terms';
 
 /** Most sentences shown under a key point. */
 const MOST = 5;
@@ -26,12 +26,15 @@ interface Scored {
 export class SentenceIndex {
   readonly #sentences: ReadSentence[] = [];
   readonly #terms: ReadonlySet<string>[] = [];
+  /** Numbers by the places of sentences in the article. */
+  readonly #numbers = new Map<number, number>();
   /** Numbers of the sentences that hold a term. */
   readonly #postings = new Map<string, number[]>();
 
   add(sentence: ReadSentence): void {
     const number = this.#sentences.push(sentence) - 1;
-    const terms = termsOf(sentence);
+    this.#numbers.set(sentence.index, number);
+    const terms = widerTermsOf(sentence);
     this.#terms.push(terms);
     for (const term of terms) {
       const posting = this.#postings.get(term);
@@ -63,6 +66,13 @@ export class SentenceIndex {
     }
     const evidence = chosen.sort(byScore).map(one => this.#toEvidence(one));
     return { evidence, coverage: 1 - this.#weightOf(missing) / total };
+  }
+
+  /** The share of the weight of terms that sentences hold between them, 0 to 1. */
+  coverage(terms: ReadonlySet<string>, sentences: readonly Evidence[]): number {
+    const numbers = sentences.map(({ sentence }) => this.#numbers.get(sentence)!);
+    const held = [...terms].filter(term => numbers.some(number => this.#terms[number]!.has(term)));
+    return this.#weightOf(held) / this.#weightOf(terms);
   }
 
   #toEvidence({ number, score }: Scored): Evidence {

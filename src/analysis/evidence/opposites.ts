@@ -1,0 +1,41 @@
+import { meaningOf } from './synonyms';
+
+/** Words of one side say the opposite of those of the other, whatever they are said of. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['reopen reopened open opened', 'close closed shut'],
+  ['resume resumed restart', 'suspend suspended halt halted stop stopped cannot'],
+  [
+    'refuse refused reject rejected decline declined',
+    'agree agreed accept accepted sign signed approve approved attend',
+  ],
+  ['lift lifted remove removed ease eased', 'impose imposed keep kept maintain maintained'],
+  [
+    'rise rose risen increase increased climb climbed grow grew',
+    'fall fell fallen drop dropped decrease decreased decline declined',
+  ],
+  ['win won', 'lose lost'],
+  ['free freed release released', 'hold held jail jailed detain detained'],
+  ['confirm confirmed', 'deny denied'],
+  ['ground grounded', 'fly flew flown'],
+  ['buy bought', 'sell sold'],
+  ['praise praised welcome welcomed', 'criticise criticised criticize criticized condemn condemned'],
+  ['support supported back backed', 'oppose opposed'],
+  ['arrive arrived enter entered', 'leave left depart departed withdraw withdrew withdrawn'],
+  ['acquit acquitted', 'convict convicted'],
+];
+
+const OPPOSITES = new Map<string, string[]>();
+for (const [one, other] of PAIRS) {
+  remember(one, other);
+  remember(other, one);
+}
+
+function remember(words: string, opposites: string): void {
+  const meanings = [...new Set(opposites.split(' ').map(meaningOf))];
+  for (const word of words.split(' ')) OPPOSITES.set(word, [...(OPPOSITES.get(word) ?? []), ...meanings]);
+}
+
+/** The meanings (`meaningOf`) that say the opposite of a word in lower case. */
+export function oppositesOf(word: string): readonly string[] {
+  return OPPOSITES.get(word) ?? [];
+}
