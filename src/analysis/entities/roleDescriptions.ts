@@ -219,10 +219,9 @@ function readComplement(context: RoleContext, head: number, limit: number): Comp
     }
     if (mention) {
       const isPossessor = isPossessiveAt(tokens, mention.to);
-      const after = isPossessor ? afterNoun(context, mention.to + 1) : afterBrackets(context, mention.to);
+      const after = afterNoun(context, isPossessor ? mention.to + 1 : afterBrackets(context, mention.to));
       const posted = !isPossessor && isPosting(tokens[head]!.lower, tokens[link]!.lower, mention);
-      const describesNext =
-        mention.entity.kind === 'group' && tokens[after]?.type === 'word' && isRoleModifier(tokens, after);
+      const describesNext = mention.entity.kind === 'group' && after > mention.to;
       if (posted && owner === null) titleEnd = after;
       if (!posted && !describesNext && owner === null) {
         owner = context.reference(mention.entity);

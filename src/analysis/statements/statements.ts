@@ -143,7 +143,8 @@ class Speakers {
 
   remember({ read, quoted }: Passage, speaker: string | null): void {
     const isPerson = speaker !== null && this.#kinds.get(speaker) === 'person';
-    const people = isPerson ? [speaker] : peopleIn(read, quoted, read.tokens.length).slice(0, 1);
+    const named = peopleIn(read, quoted, read.tokens.length);
+    const people = isPerson ? [speaker, ...named] : named;
     this.#spokenOf = [...new Set([...people, ...this.#spokenOf])].slice(0, MOST_PEOPLE);
     const body = read.mentions.find(({ entity, from }) => entity.kind === 'organization' && quoted[from] !== true);
     if (speaker !== null && !isPerson) this.#lastBody = speaker;

@@ -34,9 +34,9 @@ const ROLE_NOUNS: ReadonlySet<string> = words(
 );
 
 /** Endings of words for people by what they do: volcanologist, politician, shipwright. */
-const ROLE_ENDINGS: readonly string[] = 'ologist ician ographer onomer icist wright keeper master swoman sman'.split(
-  ' ',
-);
+const ROLE_ENDINGS = 'ologist ician ographer onomer icist wright keeper master swoman sman'.split(' ');
+/** Letters that stand at least before such an ending. */
+const LEAST_STEM = 3;
 
 /** Words that end as agent nouns do and name no occupation. */
 const NO_AGENTS: ReadonlySet<string> = words(
@@ -118,7 +118,10 @@ export const CALENDAR_WORDS: ReadonlySet<string> = words(
 
 /** Whether the word is the head of a role: the last noun of a title, `prime minister`, or the first, `head of mission`. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || ROLE_ENDINGS.some(ending => word.length >= ending.length + 3 && word.endsWith(ending));
+  return (
+    ROLE_NOUNS.has(word) ||
+    ROLE_ENDINGS.some(ending => word.endsWith(ending) && word.length >= ending.length + LEAST_STEM)
+  );
 }
 
 /**

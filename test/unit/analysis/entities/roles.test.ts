@@ -59,7 +59,56 @@ describe('roles', () => {
     ['Bogdan Herceg, a 58-year-old former river pilot, left.', 'Bogdan Herceg: former river pilot'],
   ]);
 
+  states('before a name, with what belongs to them', [
+    ['The head of the EU mission, Ingrid Solheim, left.', 'Ingrid Solheim: head of EU'],
+    [
+      'It was signed by the harbour master, Capt. Bogdan Herceg, at noon.',
+      'Bogdan Herceg: Capt.',
+      'Bogdan Herceg: harbour master',
+    ],
+    [
+      'Haemaru Lines paid. Its vice-president for Europe, Kim Do-chil, agreed.',
+      'Kim Do-chil: vice-president for Europe of Haemaru Lines',
+    ],
+    ['The dealer who sold the mask, Bogdan Herceg, was fined.', 'Bogdan Herceg: dealer'],
+    ['The mediator will be Ana Kos.', 'Ana Kos: mediator'],
+  ]);
+
+  states('behind a name, with what stands between', [
+    ['Ana Kos of the University of Cape Coast, a former customs clerk, left.', 'Ana Kos: former customs clerk'],
+    ['Eleanor Strand KC, counsel for Bogdan Herceg, left.', 'Eleanor Strand: counsel of Bogdan Herceg'],
+    [
+      'Ana Kos, the German director of the University of Cape Coast, wrote it.',
+      'Ana Kos: director of University of Cape Coast',
+    ],
+    ['Bogdan Herceg, a juice exporter, left.', 'Bogdan Herceg: juice exporter'],
+  ]);
+
+  states('by what a clause says', [
+    ['Ana Kos was first secretary in Bonn.', 'Ana Kos: first secretary of Bonn'],
+    ['Ana Kos, who heads the Ministry of Fisheries, left.', 'Ana Kos: head of Ministry of Fisheries'],
+    ['Haemaru Lines has appointed Ana Kos as finance director.', 'Ana Kos: finance director of Haemaru Lines'],
+    [
+      'They met a Belarusian team headed by Siarhei Lukashuk, a deputy foreign minister.',
+      'Siarhei Lukashuk: deputy foreign minister of “Belarus”',
+    ],
+  ]);
+
+  states('whose owner the sentences before name', [
+    [
+      'Haemaru Lines bought the ferry. It rained. The company’s president, Kim Do-chil, came to Bonn.',
+      'Kim Do-chil: president of Haemaru Lines',
+    ],
+    [
+      'Haemaru Lines opened an office in Germany. Its director, Kim Do-chil, came.',
+      'Kim Do-chil: director of Haemaru Lines',
+    ],
+    ['In Bonn the mayor, Ana Kos, wept.', 'Ana Kos: mayor of Bonn'],
+  ]);
+
   states('near misses', [
+    ['Wang Yi, mother of three, left.'],
+    ['Officials in Bonn told Jake Sullivan of it.'],
     ['Con Mulqueeny, the founder’s grandson, will step down.'],
     ['Jake Sullivan, who met the minister, left.'],
     ['The minister met Jake Sullivan.'],
@@ -108,6 +157,21 @@ describe('mentions by role', () => {
     assert.deepEqual(
       roleMentionsOf('The foreign minister left. The foreign minister, Siarhei Aleinik, came back.'),
       [],
+    );
+  });
+
+  it('stand for whoever has the role, however the person is told of', () => {
+    assert.deepEqual(
+      roleMentionsOf(`${landsbergis} The new foreign minister wept. They asked the minister to resign.`),
+      ['foreign minister = Gabrielius Landsbergis', 'minister = Gabrielius Landsbergis'],
+    );
+    assert.deepEqual(roleMentionsOf('Justice Ana Kos spoke. The judge slept.'), ['judge = Ana Kos']);
+  });
+
+  it('with whose role it is behind them stand for who has it there', () => {
+    assert.deepEqual(
+      roleMentionsOf('Kim Do-chil, president of Haemaru Lines, paid. The president of Haemaru Lines left.'),
+      ['president = Kim Do-chil'],
     );
   });
 

@@ -65,6 +65,36 @@ describe('evidence', () => {
     assert.match(point!, /^partial \| China has rejected a US proposal/);
   });
 
+  it('that says otherwise contradicts the point', () => {
+    const conflicts = [
+      'Jake Sullivan and Wang Yi met in Vienna on Friday.',
+      'The discussions lasted nine hours.',
+      'China has accepted a US proposal for a meeting of defense chiefs.',
+    ].map(point => evidenceFor(point)[0]!.split(' | ')[0]);
+    assert.deepEqual(conflicts, ['contradicted', 'contradicted', 'contradicted']);
+  });
+
+  it('that denies what a point says contradicts it', () => {
+    const analysis = analysisOf(
+      '- Norway has frozen the ferry fares.\n\nNorway has no plans and never froze the ferry fares.',
+    );
+    const [point] = analysis.keyPoints;
+    assert.equal(point?.status, 'contradicted');
+    assert.deepEqual(
+      point.conflicts.map(conflict => textOf(analysis, conflict)),
+      ['frozen'],
+    );
+  });
+
+  it('does not contradict a rounded number or a day of something else', () => {
+    assert.deepEqual(
+      evidenceFor('More than 1,100 people lost their houses.', 'Ferries stayed in port for a week.').map(
+        point => point.split(' | ')[0],
+      ),
+      ['supported', 'supported'],
+    );
+  });
+
   it('is best first, with scores from 0 to 1', () => {
     const analysis = analysisOf(`- Jake Sullivan and Wang Yi met in Vienna for eight hours.\n- It rained.\n\n${BODY}`);
     const scores = analysis.keyPoints[0]!.evidence.map(({ score }) => score);

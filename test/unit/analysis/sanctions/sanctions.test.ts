@@ -84,7 +84,50 @@ describe('sanctions', () => {
     ],
   ]);
 
+  reports('by other words', [
+    [
+      'Britain froze the assets of Viktar Harbatsevich in May.',
+      'United Kingdom on Viktar Harbatsevich: in-force (in May)',
+    ],
+    ['Norway threatened to freeze Jane Doe’s accounts.', 'Norway on Jane Doe: threatened'],
+    ['Canada barred Jane Doe from its territory.', 'Canada on Jane Doe: in-force'],
+    ['The EU took Belsoligor Trade off its sanctions list.', 'EU on Belsoligor Trade: lifted'],
+    [
+      'The EU placed Belsoligor Trade on its sanctions list. Norway has kept it on its own list.',
+      'EU on Belsoligor Trade: in-force',
+      'Norway on Belsoligor Trade: in-force',
+    ],
+    [
+      'The EU has no plans to lift a travel ban that it imposed on Jane Doe.',
+      'EU on Jane Doe: in-force',
+      'EU on Jane Doe: lifting-refused',
+    ],
+  ]);
+
+  reports('on whom other words stand for', [
+    [
+      'Viktar Harbatsevich left. He has been blacklisted by the United Kingdom.',
+      'United Kingdom on Viktar Harbatsevich: in-force',
+    ],
+    [
+      'Norway imposed sanctions on Viktar Harbatsevich, a banker, and on his wife, Jane Doe.',
+      'Norway on Viktar Harbatsevich: in-force',
+      'Norway on Jane Doe: in-force',
+    ],
+    [
+      'Norway froze the assets of the banker’s brother, Viktar Harbatsevich.',
+      'Norway on Viktar Harbatsevich: in-force',
+    ],
+    [
+      'Norway imposed travel ban after travel ban on two bankers in Oslo. It named them as Viktar Harbatsevich and Jane Doe.',
+      'Norway on Viktar Harbatsevich: in-force',
+      'Norway on Jane Doe: in-force',
+    ],
+  ]);
+
   reports('that there are none', [
+    ['Jane Doe keeps a list. She took the butter off the list.'],
+    ['Jane Doe froze in the cold. A bar of gold came from the United States.'],
     ['Beijing has no plans to impose sanctions on Jane Doe.'],
     ['The EU has not imposed sanctions on Jane Doe.'],
     ['Jane Doe is not under sanctions.'],

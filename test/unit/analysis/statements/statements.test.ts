@@ -77,6 +77,23 @@ describe('quotes', () => {
     ],
     ['“We will go,” a diplomat said on Monday.', '?: “We will go,”'],
     ['The so-called “barge” of Jake Sullivan sank.'],
+    ['Jake Sullivan called the plan “a gift to nobody”.', 'Jake Sullivan: “a gift to nobody”'],
+    ['“Run faster,” Jake Sullivan laughed.', 'Jake Sullivan: “Run faster,”'],
+    ['“Wang Yi wrote it and left,” said Jake Sullivan.', 'Jake Sullivan: “Wang Yi wrote it and left,”'],
+    ['“It is late,” said the White House’s coordinator, Ingrid Solheim.', 'Ingrid Solheim: “It is late,”'],
+    ['Ingrid Solheim, of the European Union, told them it was “too late”.', 'Ingrid Solheim: “too late”'],
+    ['A trader in London, who was not named, said it was “too late”.', '?: “too late”'],
+    [
+      'Mr Sullivan met Mrs Solheim. “It was late,” he said. “It was early,” she said.',
+      'Sullivan: “It was late,”',
+      'Solheim: “It was early,”',
+    ],
+    ['Haemaru Lines paid. “We knew of it,” the company said in a letter.', 'Haemaru Lines: “We knew of it,”'],
+    [
+      'Jake Sullivan said no.\n\n“We will go,” Jake Sullivan said.\n\n“It is late. We must sleep.”',
+      'Jake Sullivan: “We will go,”',
+      'Jake Sullivan: “It is late. We must sleep.”',
+    ],
     [
       '‘We will go,’ said Jake Sullivan. ‘They said “maybe” once.’',
       'Jake Sullivan: ‘We will go,’',
