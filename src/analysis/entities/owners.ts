@@ -4,7 +4,7 @@ import { isCountryNoun } from './rolePhrases';
 import type { LocatedMention, ReadSentence } from './sentenceMentions';
 
 /** Sentences back in which a possessive, and a noun such as "the company", find what they stand for. */
-const REACH = { possessive: 3, noun: 12, office: 4 };
+const REACH = { possessive: 3, noun: 12, office: 6 };
 
 /** Nouns for those who do business. */
 const BUSINESS =
