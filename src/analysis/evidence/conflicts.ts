@@ -18,6 +18,8 @@ const LEAST = { words: 0.35, count: 0.25 };
 /** Tokens within which a negation reaches a verb behind it, and a number the noun it counts. */
 const SCOPE = 5;
 const COUNTED = 3;
+/** Share of the best sentence's score from which on another may be the one meant. */
+const NEARLY_BEST = 0.8;
 const ROUNDED = { from: 20, by: 0.1 };
 const QUALIFIED = /^(than|least|about|over|nearly|almost|some|around|under|roughly|up|most)$/;
 
@@ -42,7 +44,8 @@ function dateConflicts(claim: ReadSentence, grounds: readonly Ground[]): Conflic
     const others = grounds.map(({ read }) =>
       read.tokens.filter((token, index) => isOfKind(token.text) && !read.mentionOf(index)),
     );
-    const known = new Set(others.flat().map(({ lower }) => lower));
+    const near = others.filter((_, index) => grounds[index]!.score >= NEARLY_BEST * grounds[0]!.score);
+    const known = new Set(near.flat().map(({ lower }) => lower));
     const other = others[0]?.[0];
     return stated.flatMap(token =>
       other && !known.has(token.lower)
@@ -123,27 +126,34 @@ function meaningsIn(read: ReadSentence): Map<string, number[]> {
   return meanings;
 }
 
-/** Words that say that what follows is not so, or only considered; in lower case, for May is a month. */
+/** Words that say that what follows is not so, or only considered; May is a month. */
 const UNREAL =
-  /^(?:no|not|never|cannot|without|nor|neither|considering|weighing|mulling|may|might|refused|refuses|denied|denies|declined|\p{Ll}+n['’]t)$/u;
+  /(?<![\p{L}])(?:no|not|never|cannot|without|nor|neither|nobody|none|ruled out|rule out|yet to|considering|studying|weighing|mulling|may|might|refused|refuses|denied|denies|declined|\p{Ll}+n['’]t)(?![\p{L}])/u;
 const REFUSING = /^(?:refused|refuses|declined|declines)$/;
 
-/** Whether what a token says is negated or only considered: within reach of a word that says so. */
-function isUnreal({ tokens }: ReadSentence, index: number): boolean {
-  return tokens.slice(Math.max(0, index - SCOPE), index).some(token => UNREAL.test(token.text));
+/** Whether what a token says is negated or only considered: within reach of words that say so. */
+function isUnreal(read: ReadSentence, index: number): boolean {
+  return UNREAL.test(wordsBefore(read, index));
 }
 
-/** `refused to sign` */
+/** The words within reach before a token, those that begin a sentence in lower case. */
+function wordsBefore({ tokens }: ReadSentence, index: number): string {
+  const from = Math.max(0, index - SCOPE);
+  return tokens
+    .slice(from, index)
+    .map((token, at) => (from + at === 0 ? token.lower : token.text))
+    .join(' ');
+}
+
+/** `refused to sign`, `nobody has died` */
 function isRefused({ tokens }: ReadSentence, index: number): boolean {
+  if (/^(?:nobody|none)$/.test(tokens[0]?.lower ?? '')) return index <= SCOPE;
   return tokens[index - 1]?.lower === 'to' && REFUSING.test(tokens[index - 2]?.lower ?? '');
 }
 
-function wordsUpTo({ tokens }: ReadSentence, index: number): string {
-  const from = tokens.findIndex((token, at) => at >= index - SCOPE && UNREAL.test(token.text));
-  return tokens
-    .slice(from, index + 1)
-    .map(token => token.text)
-    .join(' ');
+function wordsUpTo(read: ReadSentence, index: number): string {
+  const before = wordsBefore(read, index);
+  return `${before.slice(UNREAL.exec(before)?.index ?? 0)} ${read.tokens[index]!.text}`;
 }
 
 function opposed(token: TaggedToken, words: string): Conflict {

@@ -21,6 +21,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['praise praised welcome welcomed', 'criticise criticised criticize criticized condemn condemned'],
   ['support supported back backed', 'oppose opposed'],
   ['arrive arrived enter entered', 'leave left depart departed withdraw withdrew withdrawn'],
+  ['survive survived', 'lose lost fall fell'],
+  ['uphold upheld', 'suspend suspended overturn overturned annul annulled strike struck'],
+  ['cut cutting lower lowered reduce reduced', 'raise raised increase increased'],
+  ['cancel cancelled canceled', 'continue continued'],
   ['acquit acquitted', 'convict convicted'],
 ];
 
