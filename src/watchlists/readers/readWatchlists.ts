@@ -14,6 +14,7 @@ import { HEAD, recognise } from './recognise';
  * @throws the reason of `options.signal` when that aborts; nothing else
  */
 export async function readWatchlists(files: readonly ListFile[], options: ReadOptions = {}): Promise<ReadResult> {
+  options.signal?.throwIfAborted();
   const pace = createPace(files, options);
   const lists: ReadList[] = [];
   const parts: OfacPart[] = [];

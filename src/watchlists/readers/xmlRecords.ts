@@ -5,6 +5,9 @@ import type { XmlNode } from './xmlNode';
 /** No official list nests its entries deeper than ten elements. */
 const DEEPEST = 32;
 
+/** Elements open at once in the whole file: the parser keeps them all. */
+const MOST_OPEN = 1000;
+
 /**
  * Reads an XML file element by element, keeping one record in memory at a time. Entities other than XML's own five are never
  * expanded and a document type is refused, so nothing grows beyond the file. A record with an error inside is a fault, the
@@ -99,6 +102,10 @@ class Collector {
     if (this.stopped) return;
     this.#unfinished = 0;
     this.#depth += 1;
+    if (this.#depth > MOST_OPEN) {
+      this.#stop('The file nests deeper than any official list.');
+      return;
+    }
     const name = localName(tag.name);
     const node: Building = { name, attributes: attributesOf(tag), children: [], text: '' };
     if (!this.#rootSeen) {
