@@ -1,3 +1,4 @@
+import type { Listing } from '../../model';
 import { cleanText } from '../cleanText';
 import { parseBirth, parseDate } from '../dates';
 import {
@@ -9,6 +10,7 @@ import {
   addTexts,
   nameFault,
   createDraft,
+  finishListing,
   setGender,
   webAddress,
   type Draft,
@@ -66,6 +68,16 @@ export async function readFtmJson(file: string, text: AsyncIterable<string>): Pr
     if (isListed || own.length > 0) builder.draft(id, line, () => draft);
   }
   return builder.finish(openSanctionsName(datasets));
+}
+
+/** The entry that an entity by itself makes, with the sanctions inside it; `null` if it has no usable name. */
+export function entityListing(entity: JsonObject): Listing | null {
+  const properties = entity.properties as JsonObject;
+  const draft = createDraft(cleanText(entity.id as string), ftmKind(entity.schema as string), null);
+  readEntity(draft, entity, properties);
+  for (const sanction of objects(properties, 'sanctions')) readSanction(draft, sanction.properties as JsonObject);
+  const listing = finishListing(draft);
+  return 'fault' in listing ? null : listing;
 }
 
 /** Schemata of whom and what sanctions are imposed on. */
