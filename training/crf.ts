@@ -92,7 +92,11 @@ export class Crf {
       (weight, index) => Math.abs(weight) * Math.sqrt(counts[Math.floor(index / LABEL_COUNT)]!),
     );
     const least = importance.toSorted().at(-Math.min(size, importance.length))!;
-    this.#kept = Uint8Array.from(importance, value => Number(value >= least && value > 0));
+    // Of weights that are as important as the last one kept, the first are taken.
+    let equals = size - importance.filter(value => value > least).length;
+    this.#kept = Uint8Array.from(importance, value =>
+      Number(value > least || (value === least && value > 0 && equals-- > 0)),
+    );
     this.#kept.forEach((kept, index) => {
       if (kept === 0) this.weights[index] = 0;
     });

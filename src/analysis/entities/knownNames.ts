@@ -100,6 +100,7 @@ function cutOf(tokens: readonly Token[], { from, to, kind }: NameSpan): number |
 /** Without titles, articles, possessive endings and the common nouns around a name: `the port of Bar`, `the Gulf kingdom`. */
 function trimmed(tokens: readonly Token[], { from, to, kind }: NameSpan): { from: number; to: number } {
   while (to > from + 1 && isPossessive(tokens[to - 1])) to -= 1;
+  if (kind === 'person') while (to > from + 1 && POSTNOMINALS.has(tokens[to - 1]!.text)) to -= 1;
   if (kind === 'place') while (to > from + 1 && isCommonNoun(tokens[to - 1]!)) to -= 1;
   let first = from;
   const isMedia = organizationWordType(tokens[to - 1]!.lower) === 'media';
@@ -107,6 +108,9 @@ function trimmed(tokens: readonly Token[], { from, to, kind }: NameSpan): { from
   while (first < to && (isSmall(tokens[first]!) || (kind === 'person' && isTitle(tokens[first]!)))) first += 1;
   return { from: first < to ? first : from, to };
 }
+
+/** Letters behind a person's name. */
+const POSTNOMINALS: ReadonlySet<string> = new Set('KC QC SC MP MEP MSP TD PhD MD OBE CBE MBE'.split(' '));
 
 /** A word with a small letter that begins no name. */
 function isSmall(token: Token): boolean {
@@ -170,6 +174,11 @@ function complete(tokens: readonly Token[], name: FoundName): FoundName {
   return name;
 }
 
+/** `US$`, `A$` */
+function isCurrency(tokens: readonly Token[], behind: number): boolean {
+  return tokens[behind]?.text === '$' && !tokens[behind].spaced;
+}
+
 function isTitle(token: Token): boolean {
   const word = withoutStop(token.lower);
   return COURTESY_TITLES.has(word) || RANKS.has(word);
@@ -178,7 +187,7 @@ function isTitle(token: Token): boolean {
 /** A name that only the lists found, if it ends before `limit`. Of seats of government they know too many that are words. */
 function knownBefore(tokens: readonly Token[], index: number, limit: number): FoundName | undefined {
   const match = longestKnownName(tokens, index);
-  if (!match || index + match.length > limit) return undefined;
+  if (!match || index + match.length > limit || isCurrency(tokens, index + match.length)) return undefined;
   const { known, length } = match;
   if (known.kind === 'place' && known.type !== 'country') return undefined;
   return { from: index, to: index + length, kind: known.kind, known };

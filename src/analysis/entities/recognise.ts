@@ -8,6 +8,7 @@ import { withHeadlineNames } from './headlineNames';
 import { withKnownNames, type FoundName } from './knownNames';
 import { bundledModel } from './tagger/bundledModel';
 import type { NameMention } from './nameMention';
+import { withCues } from './tagger/nameCues';
 import { makeConsistent } from './tagger/consistency';
 import { tagNames, type Tokens } from './tagger/tagger';
 
@@ -24,7 +25,8 @@ export function* recognise(
 ): Steps<readonly NameMention[]> {
   const read: readonly Tokens[] = byline ? [bylineTokens(text, byline), ...sentences] : sentences;
   const tagged = yield* part(tagNames(read, model), 0, 0.8);
-  const consistent = yield* part(makeConsistent(read, tagged), 0.8, 0.9);
+  const corrected = tagged.map((names, index) => withCues(read[index]!.tokens, names));
+  const consistent = yield* part(makeConsistent(read, corrected), 0.8, 0.9);
   const mentions = yield* part(
     mapSteps(read, (line, index) =>
       withKnownNames(line.tokens, consistent[index]!).map(name => toMention(text, line, name)),

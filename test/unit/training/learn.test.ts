@@ -45,7 +45,7 @@ describe('training', () => {
   it('tells how it goes', () => {
     const lines: string[] = [];
     learn(texts, OPTIONS, line => lines.push(line));
-    assert.strictEqual(lines.length, 1 + OPTIONS.epochs);
+    assert.strictEqual(lines.length, 1 + OPTIONS.epochs + 1 + OPTIONS.epochsAfterPruning);
   });
 });
 

@@ -45,6 +45,12 @@ const NO_AGENTS: ReadonlySet<string> = words(
     'human german roman american woman man sportsperson christian muslim parent relative descendant client patient resident citizen',
 );
 
+/** What people are to one another; a name may follow: `his wife, Desanka`. */
+export const KINSHIP_NOUNS: ReadonlySet<string> = words(
+  'mother father brother sister daughter son wife husband grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin widow widower ' +
+    'fiancé fiancée stepmother stepfather stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law twin',
+);
+
 /** What bodies are called beside their names: `the Japanese company that`, `the newspaper La Acequia del Sur`. */
 export const BODY_NOUNS: ReadonlySet<string> = words(
   'company companies firm firms bank lender insurer airline carrier manufacturer maker retailer brewer stockbroker brokerage consultancy startup ' +

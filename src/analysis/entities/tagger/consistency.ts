@@ -1,4 +1,5 @@
 import { forEachStep, mapSteps, part, type Steps } from '../../steps';
+import { isReportingVerb } from '../../text/reportingVerbs';
 import { isAcronym } from './memory';
 import type { TaggedKind } from './labels';
 import type { TaggedName, Tokens } from './tagger';
@@ -18,11 +19,14 @@ export function* makeConsistent(
   names: readonly (readonly TaggedName[])[],
 ): Steps<TaggedName[][]> {
   const kinds = yield* part(surestKinds(sentences, names), 0, 0.5);
+  const people = wordsOfPeople(kinds);
   return yield* part(
     mapSteps(sentences, (sentence, index) => {
-      const own = names[index]!.map(tagged => {
+      const own = names[index]!.flatMap(tagged => {
         const name = withoutOrigin(sentence, tagged, kinds);
-        return { ...name, kind: kinds.get(textOf(sentence, name.from, name.to)) ?? name.kind };
+        if (isFamily(sentence, name, people)) return [];
+        const kind = kinds.get(textOf(sentence, name.from, name.to)) ?? name.kind;
+        return [{ ...name, kind: actsAsPerson(sentence, name, people) ? ('person' as const) : kind }];
       });
       return [...own, ...missedNames(sentence, own, kinds)].sort((a, b) => a.from - b.from);
     }),
@@ -37,6 +41,31 @@ function withoutOrigin(sentence: Tokens, name: TaggedName, kinds: Kinds): Tagged
   const link = tokens.findIndex(({ text }, index) => index > name.from && index < name.to && text === 'of');
   const kind = link < 0 ? undefined : kinds.get(textOf(sentence, name.from, link));
   return kind && kind !== name.kind ? { ...name, to: link, kind } : name;
+}
+
+/** The first and last words of the full names of people. */
+function wordsOfPeople(kinds: Kinds): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [name, kind] of kinds) {
+    if (kind !== 'person' || !name.includes(' ')) continue;
+    words.add(name.slice(0, name.indexOf(' '))).add(name.slice(name.lastIndexOf(' ') + 1));
+  }
+  return words;
+}
+
+/** "Washington told" and "Chelsea, 34," where the article names people so: whatever else is called that, they are meant. */
+function actsAsPerson({ tokens }: Tokens, { from, to }: TaggedName, people: ReadonlySet<string>): boolean {
+  if (to !== from + 1 || !people.has(tokens[from]!.text)) return false;
+  const [before, next, behind] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  const hasAge = next?.text === ',' && /^\d\d$/.test(behind?.text ?? '') && /^[,.]$/.test(tokens[to + 2]?.text ?? '');
+  return hasAge || isReportingVerb(next?.lower ?? '') || isReportingVerb(before?.lower ?? '');
+}
+
+/** "the two Lindqvists" are several, and none of them is named. */
+function isFamily({ tokens }: Tokens, { from, to, kind }: TaggedName, people: ReadonlySet<string>): boolean {
+  const [before, name] = [tokens[from - 1], tokens[from]!.text];
+  if (kind !== 'person' || to !== from + 1 || !name.endsWith('s') || people.has(name)) return false;
+  return people.has(name.replace(/e?s$/, '')) && /^(?:the|two|three|four|both|all)$/.test(before?.lower ?? '');
 }
 
 type Kinds = ReadonlyMap<string, TaggedKind>;

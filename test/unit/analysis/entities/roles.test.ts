@@ -70,7 +70,7 @@ describe('roles', () => {
       'Haemaru Lines paid. Its vice-president for Europe, Kim Do-chil, agreed.',
       'Kim Do-chil: vice-president for Europe of Haemaru Lines',
     ],
-    ['The dealer who sold the mask, Bogdan Herceg, was fined.', 'Bogdan Herceg: dealer'],
+    ['The dealer who sold the mask, Petra Herceg, was fined.', 'Petra Herceg: dealer'],
     ['The mediator will be Ana Kos.', 'Ana Kos: mediator'],
   ]);
 
