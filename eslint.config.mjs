@@ -56,7 +56,7 @@ export default defineConfig(
   { files: ['src/services/**'], rules: importRules(['surfaces', 'cli', 'extension'], [noBuiltIns]) },
   { files: ['src/surfaces/**'], rules: importRules(['cli', 'extension'], [noBuiltIns]) },
   { files: ['src/cli/**'], rules: importRules(['surfaces', 'services', 'extension'], [noEditor]) },
-  { files: ['scripts/**', 'bench/**', 'training/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'training/**', 'curation/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {

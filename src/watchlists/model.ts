@@ -29,6 +29,14 @@ export interface Identifier {
   readonly value: string;
 }
 
+/** A fact about an entry that its list does not state. */
+export interface SourcedFact {
+  readonly fact: 'listedOn' | 'legalBases' | 'reason';
+  readonly value: string;
+  /** Where it is stated: `83 FR 50433`. */
+  readonly source: string;
+}
+
 /** One entry of a list. What the list does not say is empty or `null`, never guessed. */
 export interface Listing {
   /** The publisher's own number or reference. */
@@ -60,6 +68,8 @@ export interface Listing {
   readonly remarks: string | null;
   /** A page about this very entry or its legal act. */
   readonly sourceUrl: string | null;
+  /** Facts from elsewhere, for a few entries; what this says of the date and the legal bases stands in those too. */
+  readonly sourced?: readonly SourcedFact[];
 }
 
 /** A record, or a part of one, that could not be read. The others were. */
@@ -76,7 +86,7 @@ export interface RecordFault {
 export interface Watchlist {
   /** As reviewers know it: `OFAC SDN`, `UN Security Council`. */
   readonly name: string;
-  /** Date of the data, `YYYY-MM-DD`, if the list states it; `null` otherwise. */
+  /** Date of the data as exactly as it is known (`2026-02-27`, `2021`); `null` if neither the list nor its keeper states it. */
   readonly asOf: string | null;
   readonly listings: readonly Listing[];
   readonly faults: readonly RecordFault[];

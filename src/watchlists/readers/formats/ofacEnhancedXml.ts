@@ -83,7 +83,7 @@ function readEntry(draft: Draft, node: XmlNode, references: References): string[
   addTexts(draft.programmes, ...textsAt(node, 'sanctionsPrograms', 'sanctionsProgram'));
   addTexts(draft.legalBases, ...textsAt(node, 'legalAuthorities', 'legalAuthority'));
   addTexts(draft.measures, ...textsAt(node, 'sanctionsTypes', 'sanctionsType'));
-  addTexts(draft.positions, textAt(node, 'generalInfo', 'title'));
+  addTexts(draft.positions, ...textAt(node, 'generalInfo', 'title').split(/;\s+/));
   addTexts(draft.remarks, textAt(node, 'generalInfo', 'remarks'));
   draft.listedOn = earliest(
     nodesAt(node, 'sanctionsLists', 'sanctionsList').map(list => attribute(list, 'datePublished')),

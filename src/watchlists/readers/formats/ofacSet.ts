@@ -145,8 +145,7 @@ function draftOf({ id, fields }: OfacRow): Draft {
   const draft = createDraft(id, ofacKind(type), 'OFAC');
   addName(draft, name, 'primary', ofacFamily(name, draft.kind));
   addProgrammes(draft, programmes);
-  addTexts(draft.positions, title, ...title.split(/;\s+/));
-  if (title.includes('; ')) draft.positions.delete(title);
+  addTexts(draft.positions, ...title.split(/;\s+/));
   addIdentifier(draft, 'Call sign', callSign);
   if (vesselType !== '') addTexts(draft.remarks, `Vessel type: ${vesselType}`);
   if (!addCountry(draft, flag)) addTexts(draft.remarks, `Flag: ${flag}`);

@@ -29,7 +29,7 @@ const SDN = rows(
   entry(101, 'VELDAN, Oskar', {
     ...PERSON,
     programmes: 'TEST1] [TEST-EO13999',
-    title: 'Minister of Tides',
+    title: 'Minister of Tides;  Harbour Master',
     remarks: 'DOB 01 Feb 1958 to 28 Feb 1958.',
   }),
   entry(102, 'GREY HARBOUR TRADING CO., LTD.', { remarks: "a.k.a. 'GHT'; Linked To: VELDAN, Oskar." }),
@@ -74,7 +74,7 @@ describe('OFAC CSV', () => {
     );
     assert.deepEqual(programmes, ['TEST1', 'TEST-EO13999']);
     assert.deepEqual(legalBases, ['Executive Order 13999']);
-    assert.deepEqual(positions, ['Minister of Tides']);
+    assert.deepEqual(positions, ['Minister of Tides', 'Harbour Master']);
     assert.equal(names[0]?.family, 'VELDAN');
     assert.equal(authority, 'OFAC');
   });
