@@ -26,7 +26,8 @@ export function testBundles(common) {
     ...options,
     // Runs in the Node host and in the web worker host alike.
     platform: 'browser',
-    external: ['vscode'],
+    // As in the product's web bundle.
+    external: ['vscode', 'stream'],
     // Mocha's browser build assigns module.exports in the middle of things: ours comes last.
     format: 'iife',
     globalName: 'dossierTests',
