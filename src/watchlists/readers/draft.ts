@@ -9,11 +9,13 @@ const LONGEST_NAME = 1000;
 export interface Draft {
   readonly id: string;
   kind: ListedKind;
-  authority: string | null;
+  /** The one primary name, once it is known. */
+  primary: string | null;
   gender: Listing['gender'];
   listedOn: ListedDate | null;
   sourceUrl: string | null;
   readonly names: Map<string, ListedName>;
+  readonly authorities: Set<string>;
   readonly programmes: Set<string>;
   readonly legalBases: Set<string>;
   readonly measures: Set<string>;
@@ -30,11 +32,12 @@ export function createDraft(id: string, kind: ListedKind, authority: string | nu
   return {
     id,
     kind,
-    authority,
+    primary: null,
     gender: null,
     listedOn: null,
     sourceUrl: null,
     names: new Map(),
+    authorities: new Set(authority === null ? [] : [authority]),
     programmes: new Set(),
     legalBases: new Set(),
     measures: new Set(),
@@ -57,8 +60,8 @@ const RANK: Readonly<Record<NameStrength, number>> = { primary: 0, strong: 1, we
 export function addName(draft: Draft, text: string, strength: NameStrength, family?: string): boolean {
   const name = cleanText(text);
   if (!/[\p{L}\p{N}]/u.test(name) || name.includes('\ufffd') || name.length > LONGEST_NAME) return false;
-  const isPrimary = strength === 'primary' && ![...draft.names.values()].some(other => other.strength === 'primary');
-  const given = strength === 'primary' && !isPrimary ? 'strong' : strength;
+  const given = strength === 'primary' && draft.primary !== null && draft.primary !== name ? 'strong' : strength;
+  if (given === 'primary') draft.primary = name;
   const known = draft.names.get(name);
   if (known !== undefined && RANK[known.strength] <= RANK[given]) return true;
   const familyName = cleanText(family ?? '');
@@ -71,9 +74,9 @@ export function nameFault(id: string, name: string): string {
   return `A name of entry ${id} is damaged or none: “${cleanText(name).slice(0, 80)}”.`;
 }
 
-/** Adds the pieces of text that are not empty. */
-export function addTexts(set: Set<string>, ...texts: readonly string[]): void {
-  for (const text of texts) {
+/** Adds the pieces of text that are not empty. Lists come as lists: a hostile one is too long to be arguments. */
+export function addTexts(set: Set<string>, ...texts: readonly (string | readonly string[])[]): void {
+  for (const text of texts.flat()) {
     const clean = cleanText(text);
     if (clean !== '') set.add(clean);
   }
@@ -119,7 +122,7 @@ export function finishListing(draft: Draft): Listing | { readonly fault: string 
     kind: draft.kind,
     names: [{ ...first, strength: 'primary' }, ...others],
     programmes: [...draft.programmes],
-    authority: draft.authority,
+    authority: draft.authorities.size === 0 ? null : [...draft.authorities].join('; '),
     legalBases: [...draft.legalBases],
     measures: [...draft.measures],
     listedOn: draft.listedOn,

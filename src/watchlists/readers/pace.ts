@@ -10,6 +10,8 @@ const PIECE = 64 * 1024;
 export interface Pace {
   /** The bytes of a file in small pieces; between them progress is told, aborting heeded and other work let through. */
   pieces(file: ListFile): AsyncGenerator<Uint8Array>;
+  /** To be called often during long work: lets other work through when it is time, and heeds aborting. */
+  rest(): Promise<void>;
 }
 
 /** @param files all that will be read, for the total */
@@ -27,16 +29,20 @@ export function createPace(files: readonly ListFile[], options: ReadOptions): Pa
         yield piece;
         read += piece.length;
         options.onProgress?.({ read, total, file: file.name });
-        if (Date.now() >= sliceEnd) {
-          await breathe();
-          sliceEnd = Date.now() + SLICE;
-        }
-        options.signal?.throwIfAborted();
+        await rest();
       }
     }
   }
 
-  return { pieces };
+  async function rest(): Promise<void> {
+    if (Date.now() >= sliceEnd) {
+      await breathe();
+      sliceEnd = Date.now() + SLICE;
+    }
+    options.signal?.throwIfAborted();
+  }
+
+  return { pieces, rest };
 }
 
 function totalSize(files: readonly ListFile[]): number | null {

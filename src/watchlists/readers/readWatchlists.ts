@@ -26,7 +26,7 @@ export async function readWatchlists(files: readonly ListFile[], options: ReadOp
     else if ('role' in outcome) parts.push(outcome);
     else lists.push(outcome);
   }
-  const joined = joinOfacParts(parts);
+  const joined = await joinOfacParts(parts, () => pace.rest());
   return { lists: [...lists, ...joined.lists], unread: [...unread, ...joined.unread] };
 }
 

@@ -60,7 +60,7 @@ export interface EuName {
  */
 export function addEuName(draft: Draft, name: EuName): boolean {
   setGender(draft, name.gender);
-  addTexts(draft.positions, ...splitValues(name.position));
+  addTexts(draft.positions, splitValues(name.position));
   const text = cleanText(name.whole) || cleanText(name.parts.join(' '));
   if (text === '') return true;
   const isWeak = name.isWeak || /\blow? quality/i.test(name.remark);

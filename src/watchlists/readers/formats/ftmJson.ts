@@ -44,8 +44,11 @@ export async function readFtmJson(file: string, text: AsyncIterable<string>): Pr
     }
     const properties = entity.properties as JsonObject;
     if (entity.schema === 'Sanction') {
-      for (const target of texts(properties, 'entity'))
-        sanctions.set(target, [...(sanctions.get(target) ?? []), properties]);
+      for (const target of texts(properties, 'entity')) {
+        const known = sanctions.get(target);
+        if (known === undefined) sanctions.set(target, [properties]);
+        else known.push(properties);
+      }
       return;
     }
     if (!NAMED.has(entity.schema as string)) return;
@@ -58,7 +61,7 @@ export async function readFtmJson(file: string, text: AsyncIterable<string>): Pr
     for (const sanction of nested) readSanction(draft, sanction);
     const isListed = entity.target === true || nested.length > 0 || texts(properties, 'topics').length > 0;
     drafts.set(id, { draft, line, isListed });
-    addTexts(datasets, ...texts(entity, 'datasets'));
+    addTexts(datasets, texts(entity, 'datasets'));
     builder.asOf = latest(builder.asOf, parseDate(textOf(entity.last_seen)));
   });
 
@@ -87,9 +90,9 @@ const NAMED = new Set(['Person', 'Organization', 'Company', 'LegalEntity', 'Publ
 function readEntity(draft: Draft, entity: JsonObject, properties: JsonObject): string[] {
   draft.sourceUrl = entityPage(draft.id);
   for (const date of texts(properties, 'birthDate')) addBirth(draft, parseBirth(date));
-  addTexts(draft.birthPlaces, ...texts(properties, 'birthPlace'));
+  addTexts(draft.birthPlaces, texts(properties, 'birthPlace'));
   for (const gender of texts(properties, 'gender')) setGender(draft, gender);
-  addTexts(draft.positions, ...texts(properties, 'position'));
+  addTexts(draft.positions, texts(properties, 'position'));
   for (const key of ['nationality', 'citizenship', 'country', 'jurisdiction', 'flag']) {
     for (const country of texts(properties, key)) {
       addCountryCode(draft, country);
@@ -97,8 +100,8 @@ function readEntity(draft: Draft, entity: JsonObject, properties: JsonObject): s
     }
   }
   for (const [key, kind] of IDENTIFIERS) for (const value of texts(properties, key)) addIdentifier(draft, kind, value);
-  addTexts(draft.programmes, ...texts(properties, 'programId'));
-  addTexts(draft.remarks, ...texts(properties, 'notes'));
+  addTexts(draft.programmes, texts(properties, 'programId'));
+  addTexts(draft.remarks, texts(properties, 'notes'));
   const topics = texts(properties, 'topics').map(topic => TOPICS[topic] ?? topic);
   if (topics.length > 0) addTexts(draft.remarks, `Topics: ${topics.join(', ')}`);
   return readNames(draft, entity, properties);
@@ -121,14 +124,12 @@ function readNames(draft: Draft, entity: JsonObject, properties: JsonObject): st
 
 /** What one authority has decided. Of several the first day is kept, and the first page. */
 function readSanction(draft: Draft, properties: JsonObject): void {
-  const authorities = new Set(draft.authority === null ? [] : draft.authority.split('; '));
-  addTexts(authorities, ...texts(properties, 'authority'));
-  draft.authority = authorities.size === 0 ? null : [...authorities].join('; ');
+  addTexts(draft.authorities, texts(properties, 'authority'));
   const codes = texts(properties, 'programId');
-  addTexts(draft.programmes, ...(codes.length > 0 ? codes : texts(properties, 'program')));
-  addTexts(draft.legalBases, ...(codes.length > 0 ? texts(properties, 'program') : []));
-  addTexts(draft.measures, ...texts(properties, 'provisions'));
-  addTexts(draft.remarks, ...texts(properties, 'reason'));
+  addTexts(draft.programmes, codes.length > 0 ? codes : texts(properties, 'program'));
+  addTexts(draft.legalBases, codes.length > 0 ? texts(properties, 'program') : []);
+  addTexts(draft.measures, texts(properties, 'provisions'));
+  addTexts(draft.remarks, texts(properties, 'reason'));
   const days = [...texts(properties, 'listingDate'), ...texts(properties, 'startDate')].flatMap(
     day => parseDate(day) ?? [],
   );

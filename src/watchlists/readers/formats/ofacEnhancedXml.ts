@@ -48,7 +48,7 @@ export async function readOfacEnhancedXml(file: string, text: AsyncIterable<stri
     const draft = builder.draft(id, line, () =>
       createDraft(id, kindOf(textAt(node, 'generalInfo', 'entityType')), 'OFAC'),
     );
-    addTexts(lists, ...textsAt(node, 'sanctionsLists', 'sanctionsList'));
+    addTexts(lists, textsAt(node, 'sanctionsLists', 'sanctionsList'));
     for (const name of readEntry(draft, node, references)) {
       builder.faults.add(line, nameFault(id, name));
     }
@@ -80,15 +80,15 @@ function kindOf(type: string): ListedKind {
 /** @returns names that are none */
 function readEntry(draft: Draft, node: XmlNode, references: References): string[] {
   draft.sourceUrl = ofacPage(draft.id);
-  addTexts(draft.programmes, ...textsAt(node, 'sanctionsPrograms', 'sanctionsProgram'));
-  addTexts(draft.legalBases, ...textsAt(node, 'legalAuthorities', 'legalAuthority'));
-  addTexts(draft.measures, ...textsAt(node, 'sanctionsTypes', 'sanctionsType'));
-  addTexts(draft.positions, ...textAt(node, 'generalInfo', 'title').split(/;\s+/));
+  addTexts(draft.programmes, textsAt(node, 'sanctionsPrograms', 'sanctionsProgram'));
+  addTexts(draft.legalBases, textsAt(node, 'legalAuthorities', 'legalAuthority'));
+  addTexts(draft.measures, textsAt(node, 'sanctionsTypes', 'sanctionsType'));
+  addTexts(draft.positions, textAt(node, 'generalInfo', 'title').split(/;\s+/));
   addTexts(draft.remarks, textAt(node, 'generalInfo', 'remarks'));
   draft.listedOn = earliest(
     nodesAt(node, 'sanctionsLists', 'sanctionsList').map(list => attribute(list, 'datePublished')),
   );
-  addTexts(draft.linkedTo, ...textsAt(node, 'relationships', 'relationship', 'relatedEntity'));
+  addTexts(draft.linkedTo, textsAt(node, 'relationships', 'relationship', 'relatedEntity'));
   for (const feature of nodesAt(node, 'features', 'feature')) readFeature(draft, feature, references);
   if (draft.kind !== 'person')
     for (const country of textsAt(node, 'addresses', 'address', 'country')) addCountry(draft, country);

@@ -124,7 +124,7 @@ export function ofacKind(type: string): ListedKind {
 }
 
 /** Programmes in a row (`SDGT] [IFSR`), and the executive orders that their codes name (`UKRAINE-EO13661`). */
-export function addProgrammes(draft: Draft, ...codes: readonly string[]): void {
+export function addProgrammes(draft: Draft, codes: readonly string[]): void {
   for (const code of codes.flatMap(text => text.split(/\]\s*\[/))) {
     addTexts(draft.programmes, code.replace(/^\[|\]$/g, ''));
     for (const [, order] of code.matchAll(/\bE\.?O\.?\s?(\d{5})\b/g))

@@ -51,8 +51,8 @@ function americanDate(text: string): string | null {
 /** @returns names that are none */
 function readEntry(draft: Draft, node: XmlNode): string[] {
   draft.sourceUrl = ofacPage(draft.id);
-  addProgrammes(draft, ...textsAt(node, 'programList', 'program'));
-  addTexts(draft.positions, ...textAt(node, 'title').split(/;\s+/));
+  addProgrammes(draft, textsAt(node, 'programList', 'program'));
+  addTexts(draft.positions, textAt(node, 'title').split(/;\s+/));
   for (const place of nodesAt(node, 'placeOfBirthList', 'placeOfBirthItem'))
     addTexts(draft.birthPlaces, textAt(place, 'placeOfBirth'));
   for (const birth of nodesAt(node, 'dateOfBirthList', 'dateOfBirthItem'))

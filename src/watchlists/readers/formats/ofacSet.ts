@@ -16,8 +16,14 @@ import { addProgrammes, ofacFamily, ofacKind, ofacPage, readRemarks } from './of
 /** Remarks are cut at this length and go on in the file of comments. */
 const LONGEST_REMARKS = 1000;
 
-/** Makes lists of OFAC's files: each primary file is one, with the names, addresses and comments that belong to it. */
-export function joinOfacParts(parts: readonly OfacPart[]): { lists: ReadList[]; unread: UnreadFile[] } {
+/**
+ * Makes lists of OFAC's files: each primary file is one, with the names, addresses and comments that belong to it.
+ * @param rest lets other work through; may reject to stop
+ */
+export async function joinOfacParts(
+  parts: readonly OfacPart[],
+  rest: () => Promise<void>,
+): Promise<{ lists: ReadList[]; unread: UnreadFile[] }> {
   const primaries = parts.filter(({ role }) => role === 'primary').map(part => ({ part, ids: idsOf(part) }));
   const members = new Map(primaries.map(({ part }) => [part, [part]]));
   const unread: UnreadFile[] = [];
@@ -26,7 +32,8 @@ export function joinOfacParts(parts: readonly OfacPart[]): { lists: ReadList[]; 
     if (owner === null) unread.push({ file: part.file, reason: NO_OWNER });
     else members.get(owner)!.push(part);
   }
-  const lists = [...members.values()].map(set => joinSet(set));
+  const lists: ReadList[] = [];
+  for (const set of members.values()) lists.push(await joinSet(set, rest));
   return {
     lists: lists.filter(({ listings }) => listings.length > 0),
     unread: [...unread, ...lists.flatMap(emptyList)],
@@ -86,10 +93,14 @@ function isConsolidated({ file, rows }: OfacPart): boolean {
   return share === 0.5 ? isConsName(file) : share > 0.5;
 }
 
-function joinSet(set: readonly OfacPart[]): ReadList {
+/** How many entries are joined before other work may come through. */
+const AT_ONCE = 50;
+
+async function joinSet(set: readonly OfacPart[], rest: () => Promise<void>): Promise<ReadList> {
   const primary = set[0]!;
   const drafts = new Map<string, { readonly draft: Draft; readonly row: OfacRow; remarks: string }>();
-  for (const row of primary.rows) {
+  for (const [index, row] of primary.rows.entries()) {
+    if (index % AT_ONCE === 0) await rest();
     if (drafts.has(row.id)) {
       primary.faults.add(row.line, `Entry ${row.id} stands in the file twice; the first one counts.`);
       continue;
@@ -98,9 +109,10 @@ function joinSet(set: readonly OfacPart[]): ReadList {
   }
 
   let complete = set.every(part => part.complete);
-  const last = Math.max(...primary.rows.map(({ id }) => Number(id)));
+  const last = primary.rows.reduce((greatest, { id }) => Math.max(greatest, Number(id)), 0);
   for (const part of set.slice(1)) {
-    for (const row of part.rows) {
+    for (const [index, row] of part.rows.entries()) {
+      if (index % AT_ONCE === 0) await rest();
       const entry = drafts.get(row.id);
       const fault =
         entry === undefined ? `Entry ${row.id} does not stand in ${primary.file}.` : addRow(entry, part, row);
@@ -112,6 +124,7 @@ function joinSet(set: readonly OfacPart[]): ReadList {
 
   const listings: Listing[] = [];
   for (const { draft, row, remarks } of drafts.values()) {
+    if (listings.length % AT_ONCE === 0) await rest();
     readRemarks(draft, remarks);
     const listing = finishListing(draft);
     if ('fault' in listing) primary.faults.add(row.line, listing.fault);
@@ -144,8 +157,8 @@ function draftOf({ id, fields }: OfacRow): Draft {
   ] = fields;
   const draft = createDraft(id, ofacKind(type), 'OFAC');
   addName(draft, name, 'primary', ofacFamily(name, draft.kind));
-  addProgrammes(draft, programmes);
-  addTexts(draft.positions, ...title.split(/;\s+/));
+  addProgrammes(draft, [programmes]);
+  addTexts(draft.positions, title.split(/;\s+/));
   addIdentifier(draft, 'Call sign', callSign);
   if (vesselType !== '') addTexts(draft.remarks, `Vessel type: ${vesselType}`);
   if (!addCountry(draft, flag)) addTexts(draft.remarks, `Flag: ${flag}`);

@@ -38,11 +38,11 @@ export async function readOpenSanctionsCsv(file: string, text: AsyncIterable<str
       for (const identifier of innerList(row('identifiers'))) addIdentifier(draft, 'Identifier', identifier);
       const sanctions = innerList(row('sanctions'));
       const programmes = innerList(row('program_ids'));
-      addTexts(draft.programmes, ...(programmes.length > 0 ? programmes : sanctions));
-      if (programmes.length > 0) addTexts(draft.remarks, ...sanctions);
+      addTexts(draft.programmes, programmes.length > 0 ? programmes : sanctions);
+      if (programmes.length > 0) addTexts(draft.remarks, sanctions);
       draft.sourceUrl = entityPage(id);
       builder.asOf = latest(builder.asOf, parseDate(row('last_seen')));
-      addTexts(datasets, ...sources);
+      addTexts(datasets, sources);
     },
   });
   return builder.finish(openSanctionsName(datasets));

@@ -31,7 +31,7 @@ export async function readUkCsv(file: string, text: AsyncIterable<string>): Prom
       const usable = addUkName(draft, row, row('Name type') || row('Alias Type'), row('Alias strength'));
       if (!usable) builder.faults.add(line, `A name of entry ${id} is damaged or none.`);
       addRegime(draft, row('Regime Name') || row('Regime'));
-      addTexts(draft.measures, ...row('Sanctions Imposed').split('|'));
+      addTexts(draft.measures, row('Sanctions Imposed').split('|'));
       draft.listedOn ??= parseDate(row('Date Designated'));
       addUkDetails(draft, row);
     },

@@ -60,11 +60,11 @@ export function addUkDetails(draft: Draft, row: TableRow): void {
   if (draft.kind === 'organization') addCountry(draft, either('Address Country', 'Country'));
   addCountry(draft, row('Current believed flag of ship'));
   setGender(draft, row('Gender'));
-  addTexts(draft.positions, ...splitValues(row('Position')));
+  addTexts(draft.positions, splitValues(row('Position')));
   for (const [heading, kind] of IDENTIFIERS)
     for (const value of splitValues(row(heading))) addIdentifier(draft, kind, value);
   addTexts(draft.remarks, row('UK Statement of Reasons'), row('Other Information'));
-  addTexts(draft.linkedTo, ...splitValues(row('Parent company')));
+  addTexts(draft.linkedTo, splitValues(row('Parent company')));
 }
 
 const IDENTIFIERS: readonly (readonly [heading: string, kind: string])[] = [

@@ -47,8 +47,11 @@ function readEntry(draft: Draft, node: XmlNode): string[] {
   addTexts(draft.programmes, textAt(node, 'UN_LIST_TYPE'));
   draft.listedOn = parseDate(textAt(node, 'LISTED_ON'));
   setGender(draft, textAt(node, 'GENDER'));
-  addTexts(draft.positions, ...textsAt(node, 'DESIGNATION', 'VALUE'));
-  addTexts(draft.remarks, ...textsAt(node, 'TITLE', 'VALUE').map(title => `Title: ${cleanText(title)}`));
+  addTexts(draft.positions, textsAt(node, 'DESIGNATION', 'VALUE'));
+  addTexts(
+    draft.remarks,
+    textsAt(node, 'TITLE', 'VALUE').map(title => `Title: ${cleanText(title)}`),
+  );
   addTexts(draft.remarks, textAt(node, 'COMMENTS1'));
   for (const country of textsAt(node, 'NATIONALITY', 'VALUE')) addCountry(draft, country);
   if (node.name === 'ENTITY')

@@ -228,6 +228,43 @@ describe('reading', () => {
     assert.ok(breaths > 3, `only ${breaths} pauses`);
   });
 
+  it('lets other work through while it joins what it has read, and can be stopped there', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, id) =>
+      ROW.replace('1,', `${id},`).replace(/-0- \r/, '"DOB 1958; POB Nordvik"\r'),
+    );
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    let isRead = false;
+    const reading = readWatchlists([fileOf('sdn.csv', rows.join(''), 65_536)], {
+      signal: controller.signal,
+      onProgress: ({ read, total }) => (isRead = read === total),
+      breathe: () => {
+        if (isRead) controller.abort(reason);
+        return Promise.resolve();
+      },
+    });
+    await assert.rejects(reading, reason);
+  });
+
+  it('takes an entry of very many names, and a list of very many entries', async () => {
+    const names = Array.from({ length: 50_000 }, (_, number) => `13;person;Name ${number}\n`);
+    const eu = await readOne(
+      fileOf('eu.csv', `Entity_LogicalId;Entity_SubjectType;NameAlias_WholeName\n${names.join('')}`, 65_536),
+    );
+    assert.equal(listing(eu, '13').names.length, 50_000);
+    const many = Array.from({ length: 150_000 }, (_, number) => `t${number}`);
+    const properties = { name: ['Oskar'], topics: many, position: many, notes: many, programId: many };
+    const json = await readOne(
+      fileOf('x.json', `${ENTITY}${JSON.stringify({ id: 'b', schema: 'Person', properties })}\n`, 65_536),
+    );
+    assert.equal(json.listings.length, 2);
+    const values = '<VALUE>x</VALUE>'.repeat(300_000);
+    const xml = `${UN_START}${UN_PERSON.replace('</INDIVIDUAL>', `<DESIGNATION>${values}</DESIGNATION></INDIVIDUAL>`)}${UN_END}`;
+    assert.equal((await readOne(fileOf('un.xml', xml, 65_536))).listings.length, 1);
+    const rows = Array.from({ length: 130_000 }, (_, id) => ROW.replace('1,', `${id},`));
+    assert.equal((await readOne(fileOf('sdn.csv', rows.join(''), 65_536))).listings.length, 130_000);
+  }).timeout(60_000);
+
   it('says so when a file cannot be read, and that its set is not complete', async () => {
     const broken = (name: string, start: string): ListFile => ({
       name,
