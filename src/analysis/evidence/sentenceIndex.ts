@@ -70,9 +70,13 @@ export class SentenceIndex {
 
   /** The share of the weight of terms that sentences hold between them, 0 to 1. */
   coverage(terms: ReadonlySet<string>, sentences: readonly Evidence[]): number {
+    return this.#weightOf(this.held(terms, sentences)) / this.#weightOf(terms);
+  }
+
+  /** The terms that sentences hold between them. */
+  held(terms: ReadonlySet<string>, sentences: readonly Evidence[]): string[] {
     const numbers = sentences.map(({ sentence }) => this.#numbers.get(sentence)!);
-    const held = [...terms].filter(term => numbers.some(number => this.#terms[number]!.has(term)));
-    return this.#weightOf(held) / this.#weightOf(terms);
+    return [...terms].filter(term => numbers.some(number => this.#terms[number]!.has(term)));
   }
 
   #toEvidence({ number, score }: Scored): Evidence {
