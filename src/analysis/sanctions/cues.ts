@@ -12,7 +12,7 @@ const VERB =
 
 /** Freezing what somebody owns: `froze the U.S. assets of`, `freeze Aubourg’s accounts`; who owns it stands inside or behind. */
 const FREEZE =
-  /\b(?:froze|frozen|freez(?:e|es|ing)) (?:[^;,“”]{0,70}?)\b(?:assets|accounts|funds|reserves|property)(?: of\b)?/giu;
+  /\b(?:un)?(?:froze|frozen|freez(?:e|es|ing)) (?:[^;,“”]{0,70}?)\b(?:assets|accounts|funds|reserves|property)(?: of\b)?/giu;
 
 /** Keeping somebody out: `barred two officials from its territory`, `ban Vuk from the bloc`, `barred from travelling`. */
 const BAR =

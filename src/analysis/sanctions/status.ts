@@ -3,7 +3,7 @@ import type { SanctionCue } from './cues';
 
 const LIFT = String.raw`(?:lift|eas|remov|waiv|delist|revok|scrap|relax|suspend)\w*`;
 const REFUSED = new RegExp(
-  String.raw`\b(?:no|not|never|nor|neither|refus\w+|declin\w+|rul\w+ out|reject\w+|without)\b[^.;]{0,60}?\b${LIFT}`,
+  String.raw`\b(?:no|not|never|nor|neither|refus\w+|declin\w+|rul\w+ out|reject\w+|without)\b[^.;,]{0,60}?\b${LIFT}`,
   'iu',
 );
 const WANTED = new RegExp(
@@ -34,6 +34,7 @@ const KEEPS = /^(?:keep|kept|stay|remain)/iu;
  */
 export function sanctionStatuses(clause: string, cue: SanctionCue): SanctionStatus[] {
   if (cue.kind === 'listing') return listingStatus(clause, cue);
+  if (/^unfr/iu.test(cue.text)) return ['lifted'];
   if (REFUSED.test(clause)) return TOLD.test(clause) ? ['in-force', 'lifting-refused'] : ['lifting-refused'];
   if (WANTED.test(clause)) return ['in-force'];
   if (LIFTED.test(clause)) return ['lifted'];

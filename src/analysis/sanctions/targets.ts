@@ -23,7 +23,9 @@ export function findTargets(context: TargetContext, cue: SanctionCue): readonly 
       if (isPassive(context.sentence, cue)) return subjectsBefore(context, cue.start);
       return relativeObject(context, cue.start) ?? objectsBehind(context, cue.end, false);
     case 'bar':
-      if (isPassive(context.sentence, cue)) return subjectsBefore(context, cue.start);
+      // "Kos, banned from the bloc since May,"
+      if (isPassive(context.sentence, cue) || /^ from\b/u.test(context.sentence.slice(cue.end)))
+        return subjectsBefore(context, cue.start);
       return objectsBehind(context, cue.end, false);
     case 'freeze':
       return ownersOfFrozen(context, cue);
@@ -98,6 +100,8 @@ function relativeObject({ read }: TargetContext, position: number): readonly str
   const verb = read.tokens.findIndex(token => token.start >= read.start + position);
   for (let index = verb - 1; index >= Math.max(1, verb - 6); index -= 1) {
     if (!/^(whom|which|that)$/.test(read.tokens[index]!.lower)) continue;
+    // "The EU, which blacklisted Kos": who does it is named before, and who suffers it behind.
+    if (index === verb - 1) return undefined;
     const antecedent = read.mentionOf(read.tokens[index - 1]!.text === ',' ? index - 2 : index - 1);
     return antecedent && [antecedent.entity.id];
   }

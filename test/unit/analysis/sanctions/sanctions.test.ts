@@ -90,6 +90,9 @@ describe('sanctions', () => {
       'United Kingdom on Viktar Harbatsevich: in-force (in May)',
     ],
     ['Norway threatened to freeze Jane Doe’s accounts.', 'Norway on Jane Doe: threatened'],
+    ['Norway unfroze the assets of Jane Doe.', 'Norway on Jane Doe: lifted'],
+    ['Jane Doe, banned from the European Union, left.', 'Jane Doe: in-force'],
+    ['The EU, which blacklisted Jane Doe, fell silent.', 'EU on Jane Doe: in-force'],
     ['Canada barred Jane Doe from its territory.', 'Canada on Jane Doe: in-force'],
     ['The EU took Belsoligor Trade off its sanctions list.', 'EU on Belsoligor Trade: lifted'],
     [
