@@ -23,7 +23,7 @@ const STAGES = [
   { name: 'types', title: 'type check', run: tool('typescript/bin/tsc', '--noEmit') },
   { name: 'vscode', title: 'VS Code and a browser', run: check(prepareVSCode) },
   { name: 'build', title: 'build', after: ['package'], run: check(() => node('esbuild.mjs', '--tests')) },
-  { name: 'unit', title: 'unit tests', needs: ['build'], run: mocha('unit', 180) },
+  { name: 'unit', title: 'unit tests', needs: ['build'], run: mocha('unit', 600) },
   { name: 'lint', title: 'lint', after: ['build'], run: tool('eslint/bin/eslint.js', '.') },
   { name: 'format', title: 'format', after: ['build'], run: tool('prettier/bin/prettier.cjs', '--check', '.') },
   { name: 'integration', title: 'integration, Node host', needs: ['build', 'vscode'], run: runInNodeHost },

@@ -70,13 +70,13 @@ describe('roles', () => {
       'Haemaru Lines paid. Its vice-president for Europe, Kim Do-chil, agreed.',
       'Kim Do-chil: vice-president for Europe of Haemaru Lines',
     ],
-    ['The dealer who sold the mask, Petra Herceg, was fined.', 'Petra Herceg: dealer'],
+    ['The dealer who sold the mask, Ana Kos, was fined.', 'Ana Kos: dealer'],
     ['The mediator will be Ana Kos.', 'Ana Kos: mediator'],
   ]);
 
   states('behind a name, with what stands between', [
     ['Ana Kos of the University of Cape Coast, a former customs clerk, left.', 'Ana Kos: former customs clerk'],
-    ['Eleanor Strand KC, counsel for Bogdan Herceg, left.', 'Eleanor Strand: counsel of Bogdan Herceg'],
+    ['Jake Sullivan, KC, counsel for Bogdan Herceg, left.', 'Jake Sullivan: counsel of Bogdan Herceg'],
     [
       'Ana Kos, the German director of the University of Cape Coast, wrote it.',
       'Ana Kos: director of University of Cape Coast',
