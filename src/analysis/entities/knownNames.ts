@@ -10,6 +10,7 @@ import {
   RANKS,
   withoutStop,
 } from './gazetteers/nameWords';
+import { afterCompanyForm } from './companyForms';
 import { isOpening } from './tagger/view';
 import type { NameSpan, TaggedKind } from './tagger/labels';
 
@@ -67,13 +68,14 @@ function settle(tokens: readonly Token[], span: NameSpan): FoundName[] {
   const { from, to } = trimmed(tokens, { ...span, kind });
   // "The Committee" is a common noun with the capital that its place gives it.
   if (from > span.from && from + 1 === to && organizationWordType(tokens[from]!.lower) !== undefined) return [];
+  if (to === from + 1 && isAmount(tokens, from)) return [];
   if (kind === 'person' && tokens.slice(from, to).every(token => isTitle(token) || isRoleNoun(token.lower))) return [];
   const first = longestKnownName(tokens, from);
   if (!first) return [complete(tokens, { from, to, kind, known: undefined })];
   const known = { from, to: from + first.length, kind: first.known.kind, known: first.known };
   if (known.to === to) {
     // A person may be called Georgia or Jordan; a country is a country whatever else it looks like.
-    const own = kind === 'person' && first.known.kind !== 'group' ? kind : decided(first.known, kind);
+    const own = kind === 'person' && first.known.kind === 'place' ? kind : decided(first.known, kind);
     return [complete(tokens, { from, to, kind: own, known: first.known.kind === own ? first.known : undefined })];
   }
   // US-China, Italy's Eni: each for itself.
@@ -164,9 +166,8 @@ function decided(known: KnownName, tagged: EntityKind): EntityKind {
  */
 function complete(tokens: readonly Token[], name: FoundName): FoundName {
   const next = tokens[name.to];
+  if (name.kind === 'organization') return { ...name, to: afterCompanyForm(tokens, name.to) };
   if (next?.spaced !== true) return name;
-  if (name.kind === 'organization' && /^(?:plc|ltd|inc|llc|llp|gmbh)\.?$/.test(next.lower))
-    return { ...name, to: name.to + 1 };
   if (name.kind === 'person' && next.lower === 'administration')
     return { ...name, to: name.to + 1, kind: 'organization' };
   if (name.kind === 'place' && /^(?:valley|peninsula|archipelago)$/.test(next.text))
@@ -178,6 +179,13 @@ function complete(tokens: readonly Token[], name: FoundName): FoundName {
 function isCurrency(tokens: readonly Token[], behind: number): boolean {
   return tokens[behind]?.text === '$' && !tokens[behind].spaced;
 }
+
+/** `KSh 96`: letters before a number are money. */
+function isAmount(tokens: readonly Token[], index: number): boolean {
+  return CURRENCIES.has(tokens[index]!.text) && tokens[index + 1]?.type === 'number';
+}
+
+const CURRENCIES: ReadonlySet<string> = new Set('KSh TSh USh Rs RM Rp Kc Kč Lei Ft zł NT HK EUR USD GBP'.split(' '));
 
 function isTitle(token: Token): boolean {
   const word = withoutStop(token.lower);

@@ -1,4 +1,5 @@
 import type { OrganizationType } from '../../model';
+import { NATIONAL_BODIES } from './nationalBodies';
 import { phraseKey } from './phraseKey';
 
 /** A body that articles name without explaining. `aliases` hold acronyms and short forms that are unmistakable. */
@@ -67,8 +68,6 @@ const INTERNATIONAL: readonly (readonly [name: string, ...aliases: string[]])[] 
 ];
 
 const NATIONAL: readonly KnownBody[] = [
-  body('White House', 'government-body', 'United States'),
-  body('Pentagon', 'government-body', 'United States'),
   body('State Department', 'government-body', 'United States', 'US State Department', 'U.S. State Department'),
   body(
     'Treasury Department',
@@ -86,22 +85,11 @@ const NATIONAL: readonly KnownBody[] = [
   body('Senate', 'legislature', null, 'US Senate', 'U.S. Senate'),
   body('House of Representatives', 'legislature', null),
   body('Supreme Court', 'court', null, 'US Supreme Court', 'U.S. Supreme Court'),
-  body('Federal Reserve', 'government-body', 'United States', 'Fed'),
   body('Central Intelligence Agency', 'government-body', 'United States', 'CIA', 'C.I.A.'),
   body('Federal Bureau of Investigation', 'government-body', 'United States', 'FBI', 'F.B.I.'),
   body('National Security Council', 'government-body', null),
-  body('Kremlin', 'government-body', 'Russia'),
-  body('State Duma', 'legislature', 'Russia', 'Duma'),
   body('Federal Security Service', 'government-body', 'Russia', 'FSB'),
   body('Wagner Group', 'armed-group', 'Russia', 'Wagner'),
-  body('Downing Street', 'government-body', 'United Kingdom'),
-  body('Foreign Office', 'government-body', 'United Kingdom'),
-  body('House of Commons', 'legislature', 'United Kingdom', 'Commons'),
-  body('House of Lords', 'legislature', 'United Kingdom'),
-  body('Bundestag', 'legislature', 'Germany'),
-  body('Knesset', 'legislature', 'Israel'),
-  body('Verkhovna Rada', 'legislature', 'Ukraine', 'Rada'),
-  body('Lok Sabha', 'legislature', 'India'),
   body("People's Liberation Army", 'armed-group', 'China', 'PLA'),
   body('Chinese Communist Party', 'party', 'China', 'CCP', 'Communist Party of China'),
   body('Islamic Revolutionary Guard Corps', 'armed-group', 'Iran', 'IRGC', 'Revolutionary Guards'),
@@ -112,19 +100,13 @@ const NATIONAL: readonly KnownBody[] = [
   body('al-Qaeda', 'armed-group', null, 'Al-Qaeda', 'al-Qaida'),
   body('al-Shabaab', 'armed-group', null, 'Al-Shabaab', 'al-Shabab'),
   body('Reuters', 'media', null),
-  body('Associated Press', 'media', 'United States', 'AP'),
-  body('Agence France-Presse', 'media', 'France', 'AFP'),
   body('Bloomberg', 'media', null),
-  body('BBC', 'media', 'United Kingdom'),
-  body('CNN', 'media', 'United States'),
-  body('Xinhua', 'media', 'China', 'Xinhua News Agency'),
-  body('TASS', 'media', 'Russia', 'Tass'),
-  body('Al Jazeera', 'media', 'Qatar'),
 ];
 
 const BODIES: readonly KnownBody[] = [
   ...INTERNATIONAL.map(([name, ...aliases]) => ({ name, aliases, type: 'international-body' as const, country: null })),
   ...NATIONAL,
+  ...NATIONAL_BODIES.map(({ names: [name = '', ...aliases], type, country }) => ({ name, aliases, type, country })),
 ];
 
 const BY_NAME = new Map(

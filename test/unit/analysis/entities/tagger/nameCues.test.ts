@@ -85,6 +85,38 @@ describe('words around a name', () => {
     ['A letter of [L Kenya] and [P Ana Dolenc] says so.', 'A letter of [L Kenya] and [P Ana Dolenc] says so.'],
   ]);
 
+  makes('spell out the letters in brackets', [
+    [
+      'The [O Grid Corporation] of the [L Strand Islands] (GCSI) hopes so.',
+      'The [O Grid Corporation of the Strand Islands] ([O GCSI]) hopes so.',
+    ],
+    ['A [P Fundação Dolenc Vidal] (FDV) study', 'A [O Fundação Dolenc Vidal] ([O FDV]) study'],
+    ['[P Ana Dolenc] (MP) left.', '[P Ana Dolenc] (MP) left.'],
+    ['The office (of all) of Ana Vidal (BV) shut.', 'The office (of all) of Ana Vidal (BV) shut.'],
+  ]);
+
+  makes('part a person from the body', [
+    ['[O Maria Holm of the Dawn Party] spoke.', '[P Maria Holm] of the [O Dawn Party] spoke.'],
+    ['The [O National Bank of Strand] spoke.', 'The [O National Bank of Strand] spoke.'],
+  ]);
+
+  makes('end a name behind its hyphen', [
+    ['The nurse [P Seok Mi]-ran said so.', 'The nurse [P Seok Mi-ran] said so.'],
+    ['The [P Dolenc]-led party won.', 'The [P Dolenc]-led party won.'],
+  ]);
+
+  makes('tell what a description behind a name is of', [
+    ['[P La’o Strand], a research group, sides with them.', '[O La’o Strand], a research group, sides with them.'],
+    ['[L Mi Strand], a nurse at the clinic, left.', '[P Mi Strand], a nurse at the clinic, left.'],
+    ['In [L Strand], a town of 300, it rained.', 'In [L Strand], a town of 300, it rained.'],
+    ['In [L Berlin], a firm friend of hers waited.', 'In [L Berlin], a firm friend of hers waited.'],
+  ]);
+
+  makes('take what follows a noun for a body for its name', [
+    ['He told the newspaper [P La Voz] so.', 'He told the newspaper [O La Voz] so.'],
+    ['The airline Tuesday cut flights.', 'The airline Tuesday cut flights.'],
+  ]);
+
   makes('keep a university and its seat together', [
     ['He is at the [O University of Holm] at [L Strand].', 'He is at the [O University of Holm at Strand].'],
   ]);
