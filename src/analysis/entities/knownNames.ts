@@ -11,6 +11,7 @@ import {
   withoutStop,
 } from './gazetteers/nameWords';
 import { afterCompanyForm } from './companyForms';
+import { lexicalTags } from '../text/lexicon';
 import { isOpening } from './tagger/view';
 import type { NameSpan, TaggedKind } from './tagger/labels';
 
@@ -75,7 +76,7 @@ function settle(tokens: readonly Token[], span: NameSpan): FoundName[] {
   const known = { from, to: from + first.length, kind: first.known.kind, known: first.known };
   if (known.to === to) {
     // A person may be called Georgia or Jordan; a country is a country whatever else it looks like.
-    const own = kind === 'person' && first.known.kind === 'place' ? kind : decided(first.known, kind);
+    const own = kind === 'person' && isPersonalName(tokens, from, to) ? kind : decided(first.known, kind);
     return [complete(tokens, { from, to, kind: own, known: first.known.kind === own ? first.known : undefined })];
   }
   // US-China, Italy's Eni: each for itself.
@@ -157,8 +158,23 @@ function startsTitle(tokens: readonly Token[], from: number, to: number): boolea
 
 function decided(known: KnownName, tagged: EntityKind): EntityKind {
   // A capital's name may be that of a team, a ship or a newspaper: of these the tagger knows more.
-  return known.kind === 'place' && known.type !== 'country' ? tagged : known.kind;
+  return known.kind === 'place' && known.type !== 'country' && tagged !== 'person' ? tagged : known.kind;
 }
+
+/** Whether people are called that, too: Georgia, Jordan, Paris. */
+function isPersonalName(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ lower }) => PERSONAL_NAMES.has(lower) || lexicalTags(lower).some(tag => PERSONAL_TAGS.has(tag)));
+}
+
+const PERSONAL_TAGS: ReadonlySet<string> = new Set(['FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person']);
+/** Countries and capitals that people are named after, and the lexicon knows as places alone. */
+const PERSONAL_NAMES: ReadonlySet<string> = new Set(
+  'georgia jordan chad israel cyprus ireland france holland kenya india china brazil washington london paris vienna sofia victoria lima dakar rome santiago kingston nassau florence milan'.split(
+    ' ',
+  ),
+);
 
 /**
  * Small words that complete a name: "Biden administration" is a government and not Joe Biden, "Swat valley" is more than

@@ -64,25 +64,48 @@ export const ROLE_QUALIFIERS: ReadonlySet<string> = words(
   'former acting interim deputy vice assistant associate senior chief co outgoing incoming late',
 );
 
-/** Words that make a run an organisation when it ends with, or contains, one of them. */
-const ORGANIZATION_WORDS: ReadonlyMap<string, OrganizationType> = typed<OrganizationType>({
-  administration: 'administration',
-  'government-body':
-    'ministry department agency authority bureau commission committee council directorate secretariat treasury cabinet police army navy guard guards customs service corps fund reserve embassy consulate inspectorate ombudsman municipality forces registry office',
-  'international-body': 'nations organization organisation alliance league',
-  legislature: 'parliament congress senate assembly',
-  court: 'court tribunal',
-  media:
-    'times telegraph herald gazette tribune chronicle guardian observer journal news daily weekly courier standard broadcasting radio television tv newspaper press mirror dispatch review magazine mail post ledger',
-  party: 'party movement front coalition',
-  'armed-group': 'brigade brigades militia battalion',
+/** Words of other languages that names of bodies keep in English articles: Bornholms Tidende, Banco Serrano, Partido Verde. */
+const FOREIGN_ORGANIZATION_WORDS: Readonly<Partial<Record<OrganizationType, string>>> = {
   company:
-    'inc corp corporation company co ltd limited plc llc llp lp gmbh pty pte group holdings holding industries bank airlines airways motors energy petroleum oil gas maritime marine optics electronics chemicals engineering aviation aerospace stores mining minerals steel partners capital ventures technologies systems pharmaceuticals insurance logistics shipping railways trade trading works exports foods telecom brewery resources lines',
-  university: 'university college school academy faculty',
-  health: 'hospital clinic infirmary',
+    'banco banque banca banka bankası minera empresa compañía companhia compagnie société sociedad sociedade petróleos pétrole neft gaz energía energia édition éditions aerolíneas líneas cía hermanos hijos frères fratelli söhne gebrüder',
+  party:
+    'partido parti partei partito partia partiet stranka partiya hizb frente mouvement movimiento movimento alianza alliance',
+  media:
+    'diario televisión televisão gazeta jurnal zeitung anzeiger tidende tidning tidningen blad blatt dagblad morgenblad avisen aftonbladet bladet kurier kurir glas novine vijesti novosti pravda haber gazetesi shimbun ilbo sinmun nieuws nouvelles nouvelliste voix voz tribuna tribün prensa periódico correo correio corriere radyo radijo télévision',
+  'government-body':
+    'ministerio ministère ministero ministério ministerium ministerstvo préfecture policía polícia gendarmerie guardia comisión comissão commissione consejo conselho conseil',
+  legislature:
+    'asamblea assembleia assemblée assemblea parlamento parlement parlament senado sénat senato congreso congresso hluttaw majlis rada',
+  court: 'tribunal corte cour gericht sąd',
+  university:
+    'universidad université universität universidade università univerzitet univerzita uniwersytet universiteit universitetet üniversitesi escuela école schule',
+  health: 'hôpital clínica klinik krankenhaus clinique',
   research:
-    'institute institution library research mission laboratory laboratories observatory centre center foundation association society federation confederation union trust network initiative programme program forum club united orchestra museum theatre theater gallery chamber syndicate cooperative co-operative consortium board',
-});
+    'fundação fundación fondation fondazione stiftung fundacja fundația vakfı instituto institut istituto instytut asociación associação associazione verein sindicato syndicat',
+};
+
+/** Words that make a run an organisation when it ends with, or contains, one of them. */
+const ORGANIZATION_WORDS: ReadonlyMap<string, OrganizationType> = new Map([
+  ...typed<OrganizationType>(FOREIGN_ORGANIZATION_WORDS),
+  ...typed<OrganizationType>({
+    administration: 'administration',
+    'government-body':
+      'ministry department agency authority bureau commission committee council directorate secretariat treasury cabinet police army navy guard guards customs service corps fund reserve embassy consulate inspectorate ombudsman municipality forces registry office',
+    'international-body': 'nations organization organisation alliance league',
+    legislature: 'parliament congress senate assembly',
+    court: 'court tribunal',
+    media:
+      'times telegraph herald gazette tribune chronicle guardian observer journal news daily weekly courier standard broadcasting radio television tv newspaper press mirror dispatch review magazine mail post ledger',
+    party: 'party movement front coalition',
+    'armed-group': 'brigade brigades militia battalion',
+    company:
+      'inc corp corporation company co ltd limited plc llc llp lp gmbh pty pte group holdings holding industries bank airlines airways motors energy petroleum oil gas maritime marine optics electronics chemicals engineering aviation aerospace stores mining minerals steel partners capital ventures technologies systems pharmaceuticals insurance logistics shipping railways trade trading works exports foods telecom brewery resources lines',
+    university: 'university college school academy faculty',
+    health: 'hospital clinic infirmary',
+    research:
+      'institute institution library research mission laboratory laboratories observatory centre center foundation association society federation confederation union trust network initiative programme program forum club united orchestra museum theatre theater gallery chamber syndicate cooperative co-operative consortium board',
+  }),
+]);
 
 /** Words that make a run a place. */
 const PLACE_WORDS: ReadonlyMap<string, PlaceType> = typed<PlaceType>({
@@ -96,10 +119,10 @@ const PLACE_WORDS: ReadonlyMap<string, PlaceType> = typed<PlaceType>({
 
 /** Words that stand first in a place name: `Lake Victoria`, `Mount Etna`. */
 const PLACE_OPENERS: ReadonlyMap<string, PlaceType> = typed<PlaceType>({
-  water: 'lake gulf strait cape bay river',
-  region: 'mount mt isle province',
+  water: 'lake gulf strait cape bay river río rio wadi oued lac lago laguna nahr',
+  region: 'mount mt isle province jebel jabal sierra monte isla île',
   city: 'port san santa santo saint st fort',
-  facility: 'camp',
+  facility: 'camp calle rue avenida plaza palais palazzo boulevard bab',
 });
 
 /** Joined words that follow a hyphen and are no part of a name: `Moscow-backed`, `Xi Jinping-led`. */
