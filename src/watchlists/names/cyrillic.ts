@@ -1,0 +1,68 @@
+/*
+ * BGN/PCGN romanisation without its marks, which is what lists and news agencies use for Russian; letters of Ukrainian,
+ * Belarusian, Serbian and Macedonian beside it.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  і: 'i',
+  ї: 'yi',
+  є: 'ye',
+  ґ: 'g',
+  ў: 'u',
+  ђ: 'dj',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  џ: 'dz',
+  ѓ: 'g',
+  ќ: 'k',
+  ѕ: 'dz',
+  ә: 'a',
+  ғ: 'g',
+  қ: 'k',
+  ң: 'n',
+  ө: 'o',
+  ұ: 'u',
+  ү: 'u',
+  һ: 'h',
+};
+
+/** A Cyrillic word in Latin letters; case is lost. In Ukrainian and Belarusian words `г` is `h`. */
+export function cyrillicToLatin(word: string): string {
+  const lower = word.toLowerCase();
+  const softG = /[іїєґў]/.test(lower);
+  return Array.from(lower, letter => (softG && letter === 'г' ? 'h' : (LETTERS[letter] ?? letter))).join('');
+}

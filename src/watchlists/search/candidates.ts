@@ -1,0 +1,129 @@
+import { isProper, Role } from '../names/parse';
+import { alikeKeys, joinedHash, skeletonHash } from './hashKeys';
+import { firstAt, type HashTable } from './hashTable';
+import { compareWords } from './pairing';
+import type { SearchIndex } from './searchIndex';
+import { ALIKE } from './similarity';
+import type { WeighedWord } from './weights';
+import { makeWord, type Word } from './word';
+
+/** Names that are compared in full, at most. */
+const MOST = 64;
+/** Of the best name's promise: what promises less is not compared. */
+const LEAST_PROMISE = 0.45;
+/** Skeletons shorter than this are of too many words, unless the asked word has nothing else. */
+const SHORTEST_SKELETON = 3;
+const LONGEST_RUN = 4;
+
+/**
+ * Finds the listed names that are worth comparing in full: those that share words, similar words or joined words with the
+ * asked name, the most promising first. The promise is the Dice coefficient of the two names' information (Dice 1945).
+ */
+export class CandidateFinder {
+  readonly #index: SearchIndex;
+  /** Bits found so far, by name; all 0 between searches. */
+  readonly #found: Float32Array;
+  readonly #total: Float32Array;
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+    this.#found = new Float32Array(index.nameCount);
+    this.#total = new Float32Array(index.nameCount);
+  }
+
+  /** @param wanted whether names of an entry may be found at all */
+  find(asked: readonly WeighedWord[], wanted: (name: number) => boolean): number[] {
+    const touched: number[] = [];
+    const add = (name: number, bits: number): void => {
+      if (this.#found[name] === 0) touched.push(name);
+      this.#found[name] = this.#found[name]! + bits;
+    };
+    let all = 0;
+    for (const one of asked) {
+      all += informationIn(one);
+      this.#addAlike(one, add);
+    }
+    this.#addJoined(asked, add);
+    const promises = touched.map(name => ({
+      name,
+      promise: (2 * this.#found[name]!) / (all + this.#informationOf(name)),
+    }));
+    for (const name of touched) this.#found[name] = 0;
+    const least = LEAST_PROMISE * promises.reduce((best, { promise }) => Math.max(best, Math.min(1, promise)), 0);
+    return promises
+      .filter(({ name, promise }) => promise >= least && wanted(name))
+      .sort((a, b) => b.promise - a.promise || a.name - b.name)
+      .slice(0, MOST)
+      .map(({ name }) => name);
+  }
+
+  #addAlike(one: WeighedWord, add: (name: number, bits: number) => void): void {
+    if (one.role === Role.Particle || one.role === Role.Initial || one.role === Role.LegalForm) return;
+    for (const id of this.#alikeWords(one)) {
+      const alike = compareWords(one, { ...PLAIN, word: this.#index.word(id) });
+      if (alike < ALIKE) continue;
+      const bits = alike * Math.min(one.bits, this.#index.bitsOf(id));
+      for (const name of this.#index.namesWith(id)) add(name, bits);
+    }
+  }
+
+  #alikeWords({ word, consonantal }: WeighedWord): Set<number> {
+    const ids = new Set<number>();
+    const { alike } = this.#index.sections;
+    for (const hash of alikeKeys(word)) addValues(alike, hash, ids);
+    const bones = skeletonHash(word);
+    if (bones !== null && (consonantal || word.skeleton.length >= SHORTEST_SKELETON)) addValues(alike, bones, ids);
+    return ids;
+  }
+
+  #addJoined(asked: readonly WeighedWord[], add: (name: number, bits: number) => void): void {
+    const { joined, alike } = this.#index.sections;
+    for (const { word, bits } of asked) {
+      const names = new Set<number>();
+      addValues(joined, joinedHash(word), names);
+      for (const name of names) add(name, bits);
+    }
+    for (const { word, bits } of joinedRuns(asked)) {
+      const ids = new Set<number>();
+      addValues(alike, alikeKeys(word)[0]!, ids);
+      for (const id of ids) for (const name of this.#index.namesWith(id)) add(name, bits);
+    }
+  }
+
+  #informationOf(name: number): number {
+    const known = this.#total[name]!;
+    if (known !== 0) return known;
+    const { nameStarts, nameWords } = this.#index.sections;
+    let bits = 0;
+    for (let place = nameStarts[name]!; place < nameStarts[name + 1]!; place += 1)
+      bits += this.#index.bitsOf(nameWords[place]!);
+    this.#total[name] = bits;
+    return bits;
+  }
+}
+
+function informationIn({ role, bits }: WeighedWord): number {
+  return isProper(role) || role === Role.Number ? bits : 0;
+}
+
+/** Two to four neighbours as one word, the first also behind the last. */
+function joinedRuns(asked: readonly WeighedWord[]): { word: Word; bits: number }[] {
+  const runs: { word: Word; bits: number }[] = [];
+  for (let start = 0; asked.length > 1 && start < asked.length; start += 1) {
+    let { text } = asked[start]!.word;
+    let bits = informationIn(asked[start]!);
+    for (let run = 1; run < Math.min(LONGEST_RUN, asked.length); run += 1) {
+      const next = asked[(start + run) % asked.length]!;
+      text += next.word.text;
+      bits += informationIn(next);
+      runs.push({ word: makeWord(text), bits });
+    }
+  }
+  return runs;
+}
+
+function addValues(table: HashTable, hash: number, values: Set<number>): void {
+  for (let place = firstAt(table, hash); table.hashes[place] === hash; place += 1) values.add(table.values[place]!);
+}
+
+const PLAIN = { role: Role.Plain, consonantal: false, bits: 0, weight: 0, known: false } as const;

@@ -1,0 +1,131 @@
+import { isProper, Role } from '../names/parse';
+import { ALIKE, consonantSimilarity, SAME_VOWELS, similarity } from './similarity';
+import type { WeighedWord } from './weights';
+import { makeWord } from './word';
+
+/** Words of the one name that stand for words of the other. Words are bits, the first one the lowest. */
+export interface Pairing {
+  readonly asked: number;
+  readonly listed: number;
+  /** ALIKE to 1. */
+  readonly similarity: number;
+  /** How sure it is that these belong together, to choose among pairings that share words. */
+  readonly gain: number;
+}
+
+/** Of a word and an initial. */
+const INITIAL = 0.9;
+const JOINED = 0.99;
+/** Less alike than this, joined words do not stand for one. */
+const JOINED_SLIP = 0.85;
+const LONGEST_RUN = 4;
+/** A known name that is nearly another one is rather a name of its own than a slip. */
+const KNOWN_NAME_DOUBT = 1.6;
+const BOTH_KNOWN_DOUBT = 2.4;
+
+export type Compare = (asked: WeighedWord, listed: WeighedWord) => number;
+
+/**
+ * Pairs the words of two names so that every word is used once, best pairings first: a greedy assignment, which for the few
+ * words of a name loses next to nothing against the optimal one. Two to four words that stand side by side, the last beside
+ * the first, may stand for one: Shang Fu for Shangfu, Lavrov Sergei for SergeiLavrov.
+ */
+export function pairWords(asked: readonly WeighedWord[], listed: readonly WeighedWord[], compare: Compare): Pairing[] {
+  const possible: Pairing[] = [];
+  for (let i = 0; i < asked.length; i += 1) {
+    for (let j = 0; j < listed.length; j += 1) {
+      const alike = compare(asked[i]!, listed[j]!);
+      if (alike < ALIKE) continue;
+      possible.push({
+        asked: 1 << i,
+        listed: 1 << j,
+        similarity: alike,
+        gain: gainOf(alike, asked[i]!.weight + listed[j]!.weight),
+      });
+    }
+  }
+  const alone = { asked: 0, listed: 0 };
+  for (const { asked: i, listed: j } of possible) {
+    alone.asked |= i;
+    alone.listed |= j;
+  }
+  for (const { words, single, similarity: alike, weight } of joined(asked, listed, alone.listed))
+    possible.push({ asked: words, listed: single, similarity: alike, gain: gainOf(alike, weight) });
+  for (const { words, single, similarity: alike, weight } of joined(listed, asked, alone.asked))
+    possible.push({ asked: single, listed: words, similarity: alike, gain: gainOf(alike, weight) });
+  return choose(possible);
+}
+
+/** How alike two words are in their roles: titles, particles, numbers and legal forms are themselves or nothing. */
+export function compareWords(asked: WeighedWord, listed: WeighedWord): number {
+  if (asked.word.text === listed.word.text) return 1;
+  if (asked.role === Role.Initial || listed.role === Role.Initial) return compareInitial(asked, listed);
+  if (!isProper(asked.role) || !isProper(listed.role)) return 0;
+  if (asked.consonantal !== listed.consonantal) return consonantSimilarity(asked.word, listed.word);
+  const alike = similarity(asked.word, listed.word);
+  if (alike >= SAME_VOWELS || !asked.known) return alike;
+  return 1 - (1 - alike) * (listed.known ? BOTH_KNOWN_DOUBT : KNOWN_NAME_DOUBT);
+}
+
+function compareInitial(asked: WeighedWord, listed: WeighedWord): number {
+  const one = asked.role === Role.Initial ? listed : asked;
+  if (one.role === Role.Initial || !isProper(one.role)) return 0;
+  return asked.word.text[0] === listed.word.text[0] ? INITIAL : 0;
+}
+
+/** Counts from a little below ALIKE, so that two good pairs are better than one larger doubtful one. */
+function gainOf(alike: number, weight: number): number {
+  return (alike - 0.6) * weight;
+}
+
+interface Joined {
+  readonly words: number;
+  readonly single: number;
+  readonly similarity: number;
+  readonly weight: number;
+}
+
+/** @param alone single words that have a partner without joining: for them a joined word must fit but for its spelling */
+function* joined(many: readonly WeighedWord[], singles: readonly WeighedWord[], alone: number): Generator<Joined> {
+  if (many.length < 2) return;
+  for (let s = 0; s < singles.length; s += 1) {
+    const single = singles[s]!;
+    const { text } = single.word;
+    if (text.length < 4 || !isProper(single.role) || single.consonantal) continue;
+    for (let start = 0; start < many.length; start += 1) {
+      // The first letters must be the same: a cheap look before words are joined.
+      if (many[start]!.word.text[0] !== text[0]) continue;
+      let length = 0;
+      let words = 0;
+      let weight = single.weight;
+      let written = '';
+      for (let run = 0; run < Math.min(LONGEST_RUN, many.length) && length <= text.length; run += 1) {
+        const place = (start + run) % many.length;
+        const part = many[place]!;
+        if (part.role === Role.Number || part.role === Role.Title || part.role === Role.LegalForm) break;
+        length += part.word.text.length;
+        words |= 1 << place;
+        weight += part.weight;
+        written += part.word.text;
+        if (run === 0 || Math.abs(length - text.length) > 2) continue;
+        const alike = similarity(makeWord(written), single.word);
+        if (alike >= ((alone & (1 << s)) === 0 ? JOINED_SLIP : SAME_VOWELS))
+          yield { words, single: 1 << s, similarity: alike * JOINED, weight };
+      }
+    }
+  }
+}
+
+function choose(possible: Pairing[]): Pairing[] {
+  possible.sort((a, b) => b.gain - a.gain || a.asked - b.asked || a.listed - b.listed);
+  const chosen: Pairing[] = [];
+  let asked = 0;
+  let listed = 0;
+  for (const one of possible) {
+    if ((one.asked & asked) !== 0 || (one.listed & listed) !== 0) continue;
+    chosen.push(one);
+    asked |= one.asked;
+    listed |= one.listed;
+  }
+  return chosen;
+}

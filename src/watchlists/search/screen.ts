@@ -1,0 +1,153 @@
+import type { ListedKind } from '../model';
+import { parseName, Role } from '../names/parse';
+import { CandidateFinder } from './candidates';
+import { contextOf } from './context';
+import type { Band, Match, Query } from './match';
+import { compareWords, type Compare } from './pairing';
+import type { Reason } from './reasons';
+import { scoreNames, wordsIn, type NameScore } from './score';
+import type { SearchIndex } from './searchIndex';
+import { BODY, WEAK } from './sections';
+import type { WeighedWord } from './weights';
+import { makeWord } from './word';
+
+export interface ScreenOptions {
+  /** Scores from here are in the band `match`; default 0.9. */
+  readonly threshold?: number;
+  /** Scores below are left out; default 0.8, or the threshold where that is lower. */
+  readonly review?: number;
+  /** Most matches to give; default 10. */
+  readonly limit?: number;
+}
+
+export const THRESHOLD = 0.9;
+export const REVIEW = 0.8;
+const LIMIT = 10;
+/** What a name with a doubt can reach: never the band `match` at the usual threshold. */
+const DOUBTFUL = 0.89;
+
+/** Screens a name; the best matches first, each entry of a list once. */
+export type Screen = (query: Query, options?: ScreenOptions) => Match[];
+
+interface Found {
+  readonly name: number;
+  readonly fit: NameScore;
+  /** The score of the name, bounded by the doubts. */
+  readonly score: number;
+  readonly weak: boolean;
+}
+
+/** Prepares an index for screening: what it keeps is used again by every search. */
+export function makeScreen(index: SearchIndex): Screen {
+  const finder = new CandidateFinder(index);
+  return (query, { threshold = THRESHOLD, review = Math.min(REVIEW, threshold), limit = LIMIT } = {}) => {
+    const parsed = parseName(query.name, { kind: query.kind });
+    const asked = parsed.words.map(({ text, role, consonantal }) => index.weigh(makeWord(text), role, consonantal));
+    if (asked.length === 0) return [];
+    const compare = remembering();
+    const { nameListings, nameFlags } = index.sections;
+    const best = new Map<number, Found>();
+    for (const name of finder.find(asked, one => mayBe(query.kind, index.kindOf(nameListings[one]!)))) {
+      const fit = scoreNames(asked, index.nameOf(name), (nameFlags[name]! & BODY) !== 0, compare);
+      // What agrees beside the name adds no more than a tenth.
+      if (fit.score < review - 0.1) continue;
+      const listing = nameListings[name]!;
+      const found = bounded(name, fit, index);
+      const other = best.get(listing);
+      if (!other || found.score > other.score) best.set(listing, found);
+    }
+    return [...best]
+      .map(([listing, found]) => matchOf(query, asked, index, listing, found, threshold))
+      .filter(({ score }) => score >= review)
+      .sort((a, b) => b.score - a.score || (a.listing.id < b.listing.id ? -1 : 1))
+      .slice(0, limit);
+  };
+}
+
+/** A person is not a vessel; a body on a list may be called anything but a person. */
+function mayBe(asked: ListedKind | undefined, listed: ListedKind): boolean {
+  if (asked === undefined || asked === 'unknown' || listed === 'unknown') return true;
+  return asked === listed;
+}
+
+function bounded(name: number, fit: NameScore, index: SearchIndex): Found {
+  const weak = (index.sections.nameFlags[name]! & WEAK) !== 0;
+  const score = weak || fit.doubts.length > 0 ? Math.min(DOUBTFUL, fit.score) : fit.score;
+  return { name, fit, score, weak };
+}
+
+function matchOf(
+  query: Query,
+  asked: readonly WeighedWord[],
+  index: SearchIndex,
+  number: number,
+  { name, fit, score, weak }: Found,
+  threshold: number,
+): Match {
+  const listing = index.listing(number);
+  const { name: list, asOf } = index.headOf(number);
+  const context = contextOf(query, listing);
+  const doubtful = weak || fit.doubts.length > 0;
+  const total = Math.min(doubtful ? DOUBTFUL : 1, Math.max(0, score + context.change));
+  const band: Band = total >= threshold && !doubtful ? 'match' : 'review';
+  return {
+    list,
+    asOf,
+    listing,
+    matched: index.listedName(name, listing),
+    score: total,
+    band,
+    reasons: [
+      ...nameReasons(asked, index.nameOf(name), fit),
+      ...(weak ? [{ kind: 'weak-alias' } as const] : []),
+      ...fit.doubts.map(kind => ({ kind })),
+      ...context.reasons,
+    ],
+  };
+}
+
+function nameReasons(asked: readonly WeighedWord[], listed: readonly WeighedWord[], fit: NameScore): Reason[] {
+  const same: string[] = [];
+  const reasons: Reason[] = [];
+  for (const pairing of fit.pairings.toSorted((a, b) => a.asked - b.asked)) {
+    const [left, right] = [wordsIn(asked, pairing.asked), wordsIn(listed, pairing.listed)];
+    const [from, to] = [textOf(left), textOf(right)];
+    if (from.replaceAll(' ', '') === to.replaceAll(' ', '')) same.push(to);
+    else if ([...left, ...right].some(({ role }) => role === Role.Initial))
+      reasons.push({ kind: 'initial', asked: from, listed: to });
+    else reasons.push({ kind: 'similar', asked: from, listed: to });
+  }
+  const [missing, extra] = [told(listed, fit.missing), told(asked, fit.extra)];
+  return [
+    ...(same.length > 0 ? [{ kind: 'same', words: same } as const] : []),
+    ...reasons,
+    ...(missing.length > 0 ? [{ kind: 'missing', words: missing } as const] : []),
+    ...(extra.length > 0 ? [{ kind: 'extra', words: extra } as const] : []),
+  ];
+}
+
+function textOf(words: readonly WeighedWord[]): string {
+  return words.map(({ word }) => word.text).join(' ');
+}
+
+/** Words worth telling: titles, particles and legal forms are not. */
+function told(words: readonly WeighedWord[], chosen: number): string[] {
+  return wordsIn(words, chosen)
+    .filter(({ role }) => role !== Role.Title && role !== Role.Particle && role !== Role.LegalForm)
+    .map(({ word }) => word.text);
+}
+
+/** Compares each pair of words once a search: names share words. */
+function remembering(): Compare {
+  const known = new Map<WeighedWord, Map<string, number>>();
+  return (asked, listed) => {
+    let own = known.get(asked);
+    if (!own) known.set(asked, (own = new Map()));
+    const key = `${listed.word.text} ${listed.role} ${String(listed.consonantal)}`;
+    const before = own.get(key);
+    if (before !== undefined) return before;
+    const alike = compareWords(asked, listed);
+    own.set(key, alike);
+    return alike;
+  };
+}

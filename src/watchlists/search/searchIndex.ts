@@ -1,0 +1,132 @@
+import type { Steps } from '../../analysis/steps';
+import type { Listing, ListedKind, ListedName, Watchlist } from '../model';
+import { isCommonName } from '../names/commonNames';
+import { isProper } from '../names/parse';
+import { buildSections, KINDS } from './build';
+import { decodeSections, encodeSections } from './encode';
+import { alikeKeys } from './hashKeys';
+import { firstAt } from './hashTable';
+import { unpackRole } from './roles';
+import type { ListHead, Sections } from './sections';
+import { informationOf, KNOWN_FROM, weightOf, type WeighedWord } from './weights';
+import { makeWord, type Word } from './word';
+
+/** The names of sanctions lists, ready to be searched. Holds flat arrays only; an entry is read when it is found. */
+export class SearchIndex {
+  readonly sections: Sections;
+  readonly nameCount: number;
+  /** What was worked out of a word stays: searches meet the same words again. */
+  readonly #words: (Word | undefined)[] = [];
+  readonly #bits: Float32Array;
+  readonly #text = new TextDecoder();
+
+  constructor(sections: Sections) {
+    this.sections = sections;
+    this.nameCount = sections.nameListings.length;
+    this.#bits = new Float32Array(sections.wordStarts.length - 1);
+  }
+
+  /** Makes an index of lists, in steps of about a millisecond. */
+  static *build(lists: readonly Watchlist[]): Steps<SearchIndex> {
+    return new SearchIndex(yield* buildSections(lists));
+  }
+
+  /**
+   * Reads an index that `encode` wrote; the bytes must not change any more.
+   * @throws IndexFormatError if they are no index of this version, or damaged
+   */
+  static decode(bytes: Uint8Array): SearchIndex {
+    return new SearchIndex(decodeSections(bytes));
+  }
+
+  encode(): Uint8Array<ArrayBuffer> {
+    return encodeSections(this.sections);
+  }
+
+  /** The lists that are in it. */
+  get heads(): readonly ListHead[] {
+    return this.sections.heads;
+  }
+
+  word(id: number): Word {
+    const known = this.#words[id];
+    if (known) return known;
+    const { wordText, wordStarts } = this.sections;
+    const word = makeWord(this.#text.decode(wordText.subarray(wordStarts[id], wordStarts[id + 1])));
+    this.#words[id] = word;
+    return word;
+  }
+
+  /** The number of a word that is in the lists just so. */
+  idOf(word: Word): number | null {
+    const [hash] = alikeKeys(word);
+    const { hashes, values } = this.sections.alike;
+    for (let place = firstAt(this.sections.alike, hash!); hashes[place] === hash; place += 1)
+      if (this.word(values[place]!).text === word.text) return values[place]!;
+    return null;
+  }
+
+  /** Names that have a word, ascending. */
+  namesWith(id: number): Uint32Array {
+    const { postings, postingStarts } = this.sections;
+    return postings.subarray(postingStarts[id], postingStarts[id + 1]);
+  }
+
+  /** Bits of information of a word. */
+  bitsOf(id: number): number {
+    const known = this.#bits[id]!;
+    if (known !== 0) return known;
+    const bits = informationOf(this.word(id).text, this.namesWith(id).length, this.nameCount);
+    this.#bits[id] = bits;
+    return bits;
+  }
+
+  /** The words of a listed name, weighed. */
+  nameOf(id: number): readonly WeighedWord[] {
+    const { nameStarts, nameWords, nameRoles } = this.sections;
+    const words = [];
+    for (let place = nameStarts[id]!; place < nameStarts[id + 1]!; place += 1) {
+      const word = nameWords[place]!;
+      const { role, consonantal } = unpackRole(nameRoles[place]!);
+      const bits = this.bitsOf(word);
+      const known = this.namesWith(word).length >= KNOWN_FROM;
+      words.push({ word: this.word(word), role, consonantal, bits, weight: weightOf(role, bits), known });
+    }
+    return words;
+  }
+
+  /** Weighs a word that is searched for. */
+  weigh(word: Word, role: WeighedWord['role'], consonantal: boolean): WeighedWord {
+    const id = this.idOf(word);
+    const names = id === null ? 0 : this.namesWith(id).length;
+    const bits = informationOf(word.text, names, this.nameCount);
+    const known = isProper(role) && (names >= KNOWN_FROM || isCommonName(word.text));
+    return { word, role, consonantal, bits, weight: weightOf(role, bits), known };
+  }
+
+  kindOf(listing: number): ListedKind {
+    return KINDS[this.sections.listingKinds[listing]!] ?? 'unknown';
+  }
+
+  /** An entry, read from its stored text. */
+  listing(number: number): Listing {
+    const { listingText, listingStarts } = this.sections;
+    const stored = listingText.subarray(listingStarts[number], listingStarts[number + 1]);
+    return JSON.parse(this.#text.decode(stored)) as Listing;
+  }
+
+  /** The list that an entry stands in. */
+  headOf(listing: number): ListHead {
+    let first = 0;
+    for (const head of this.heads) {
+      first += head.listings;
+      if (listing < first) return head;
+    }
+    throw new RangeError(`There is no entry ${listing}.`);
+  }
+
+  /** The name as its entry has it. */
+  listedName(id: number, listing: Listing): ListedName {
+    return listing.names[this.sections.nameOrdinals[id]!]!;
+  }
+}

@@ -1,0 +1,70 @@
+import { editDistance } from './editDistance';
+import { jaroWinkler } from './jaroWinkler';
+import type { Word } from './word';
+
+/** Below this, two words are different ones. */
+export const ALIKE = 0.7;
+
+const SAME_SPELLING = 0.98;
+/** Of words that are one word by the rules of romanisation; from here on a difference is none of substance. */
+export const SAME_VOWELS = 0.96;
+const SAME_CONSONANTS = 0.86;
+
+/**
+ * How alike two words are, 0 for different ones, else ALIKE to 1: the same, the same by the rules of romanisation, or so few
+ * letters apart that it may be a slip (one letter of four to seven, two of more, three of a dozen).
+ */
+export function similarity(a: Word, b: Word): number {
+  if (a.text === b.text) return 1;
+  if (a.spelling === b.spelling) return SAME_SPELLING;
+  if (a.vowels === b.vowels) return SAME_VOWELS;
+  if (bits(a.letters ^ b.letters) > 5) return 0;
+  const slip = slipSimilarity(a, b);
+  if (
+    a.skeleton.length > 2 &&
+    a.skeleton === b.skeleton &&
+    a.spelling[0] === b.spelling[0] &&
+    Math.abs(a.spelling.length - b.spelling.length) < 3
+  )
+    return Math.max(slip, SAME_CONSONANTS);
+  return slip;
+}
+
+/** The same for a word of which only the consonants are written. */
+export function consonantSimilarity(a: Word, b: Word): number {
+  if (a.text === b.text) return 1;
+  const [bareA, bareB] = [bare(a), bare(b)];
+  if (bareA.length === 0 || bareB.length === 0) return 0;
+  if (bareA === bareB) return bareA.length > 1 ? SAME_VOWELS : ALIKE;
+  return bareA.length > 3 && editDistance(bareA, bareB) === 1 ? 0.8 : 0;
+}
+
+/** Arabic writes a final a with an h or without. */
+function bare({ skeleton }: Word): string {
+  return skeleton.length > 2 ? skeleton.replace(/h$/, '') : skeleton;
+}
+
+/** By whichever is nearer, the spelling keys or the words as they are written. */
+function slipSimilarity(a: Word, b: Word): number {
+  return Math.max(slipsBetween(a.text, b.text), slipsBetween(a.spelling, b.spelling));
+}
+
+function slipsBetween(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  const allowed = allowedSlips(longer);
+  if (Math.abs(a.length - b.length) > allowed) return 0;
+  const slips = editDistance(a, b);
+  return slips > allowed ? 0 : (1 - slips / longer + jaroWinkler(a, b)) / 2;
+}
+
+function allowedSlips(length: number): number {
+  if (length < 4) return 0;
+  if (length < 8) return 1;
+  return length < 12 ? 2 : 3;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
