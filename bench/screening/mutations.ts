@@ -74,7 +74,7 @@ const BODY: Readonly<Record<string, Mutation>> = {
   'body: one slip': ({ given }, random) => slip(given, random),
   'body: words joined': ({ given }, random) => {
     if (given.length < 3) return null;
-    const at = random.below(given.length - 1);
+    const at = random.below(given.length - 2);
     return [...given.slice(0, at), given[at]! + given[at + 1]!, ...given.slice(at + 2)].join(' ');
   },
   'body: hyphens': ({ given }) => (given.length < 2 ? null : given.join('-')),

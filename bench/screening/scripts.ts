@@ -111,10 +111,11 @@ export function inArabic(name: string): string {
   return name
     .toLowerCase()
     .replace(/['’]/g, '')
+    .replace(/\babd[aeou]l?lah?\b/g, 'عبد الله')
     .replace(/\babd(?:[aeou]l?)?[ -]?(?:al-|el-)?(?=[a-z])/g, 'عبد ال')
     .replace(/ah\b/g, 'ة')
     .split(/[ -]+/)
-    .map(word => byTable(word.replace(/(.)\1/g, '$1'), ARABIC, true))
+    .map(word => byTable(word.replace(/([a-z])\1/g, '$1'), ARABIC, true))
     .join(' ')
     .replace(/(?<=^| )(?:ال|ل) /g, 'ال');
 }

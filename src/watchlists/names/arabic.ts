@@ -53,9 +53,27 @@ const LETTERS: Readonly<Record<string, string>> = {
   ے: 'y',
 };
 
+/** Words too short to be told by their consonants. */
+const WHOLE: Readonly<Record<string, string | undefined>> = {
+  ابو: 'abu',
+  أبو: 'abu',
+  أبي: 'abu',
+  ابي: 'abu',
+  علي: 'ali',
+  على: 'ali',
+  عبد: 'abd',
+  بن: 'bin',
+  ابن: 'ibn',
+  الله: 'allah',
+  آل: 'al',
+  أم: 'umm',
+};
+
 /** An Arabic word in Latin letters, as far as it is written: `mhmd` for Muhammad. The article `al` is set apart. */
 export function arabicToLatin(word: string): string {
   const bare = word.normalize('NFC').replace(/[\u064B-\u065F\u0670\u0640]/g, '');
+  const whole = WHOLE[bare];
+  if (whole !== undefined) return whole;
   const [article, rest] = /^ال(?=..)/.test(bare) ? ['al ', bare.slice(2)] : ['', bare];
   return article + Array.from(rest, letter => LETTERS[letter] ?? letter).join('');
 }

@@ -9,7 +9,7 @@ const SERVANT_ALONE = /^ab(?:d|ed|di)[aeiou]{0,2}[lrsnzdt]?$/;
 /** The words that a written word stands for: itself, unless it is such a compound. */
 export function separateCompounds(word: string): string[] {
   if (SERVANT_ALONE.test(word)) return ['abd'];
-  if (/^abd[aeou]?l+ah?$/.test(word)) return ['abdallah'];
+  if (/^abd[aeou]?l+[ae]h?$/.test(word)) return ['abd', 'allah'];
   const servant = SERVANT.exec(word);
   if (servant) return ['abd', servant[2]!];
   const religion = /(?:[aeiu]l|[aeiu]d)d[ie]{1,2}ne?$/.test(word) ? RELIGION.exec(word) : null;

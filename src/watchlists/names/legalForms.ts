@@ -1,3 +1,5 @@
+import { editDistance } from './editDistance';
+
 /*
  * Legal forms of companies, each under one short name. Forms that are the same in other languages share it (ISO 20275
  * lists them by country): what is left to compare is the name that the company gave itself.
@@ -10,7 +12,7 @@ const FORMS: readonly (readonly [form: string, written: string])[] = [
   ['ltd', 'limited|ltd|co ltd|company limited|co limited'],
   [
     'jsc',
-    'open joint stock company|public joint stock company|closed joint stock company|private joint stock company|joint stock company|joint stock co|aktsionernoe obshchestvo|otkrytoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|ojsc|oao|pjsc|pao|zao|cjsc|jsc|ao|ag|aktiengesellschaft|akg|a g|plc|public limited company|sa|s a|sa de cv|s a de c v|s a de cv|societe anonyme|sociedad anonima|sas|s a s|spa|s p a|nv|n v|as|a s|ab|asa|sal|s a l|cv|c v|pjs|psc|tbk|anonim sirketi|saoc|kk|ead|ad|a d|saca|s a c a|s a b de c v|s a s de c v|saa|sae|s a e|s a l|k s c|ksc',
+    'open joint stock company|public joint stock company|closed joint stock company|private joint stock company|joint stock company|joint stock co|aktsionernoe obshchestvo|otkrytoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|ojsc|oao|pjsc|pao|zao|cjsc|jsc|ao|ag|aktiengesellschaft|akg|a g|plc|public limited company|sa|s a|sa de cv|s a de c v|s a de cv|societe anonyme|sociedad anonima|sas|s a s|spa|s p a|nv|n v|as|a s|ab|asa|sal|s a l|cv|c v|pjs|psc|tbk|anonim sirketi|saoc|kk|ead|ad|a d|saca|c a|ca|s a c a|s a b de c v|s a s de c v|saa|sae|s a e|s a l|k s c|ksc',
   ],
   ['inc', 'inc|incorporated|corp|corporation'],
   ['co', 'co|company|compania|cia|kompaniya'],
@@ -21,8 +23,17 @@ const BY_WORDS: ReadonlyMap<string, string> = new Map(
   FORMS.flatMap(([form, written]) => written.split('|').map(words => [words, form] as const)),
 );
 const LONGEST = 6;
+/** Long enough to be known with a slip: Limitted. */
+const LONG_FORMS = ['limited', 'company', 'corporation', 'incorporated'];
 /** Forms that are also words of personal names or particles: they count only in names known or seen to be a body's. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'c a',
+  'ca',
+  'pao',
+  'zao',
+  'sal',
+  'kk',
+  'uab',
   'as',
   'a s',
   'sa',
@@ -65,5 +76,7 @@ export function legalFormAt(words: readonly string[], from: number, sure: boolea
     const form = BY_WORDS.get(phrase);
     if (form !== undefined && (sure || !AMBIGUOUS.has(phrase))) return { form, length };
   }
-  return null;
+  const long =
+    sure && words[from]!.length > 5 ? LONG_FORMS.find(form => editDistance(form, words[from]!) === 1) : undefined;
+  return long === undefined ? null : { form: BY_WORDS.get(long)!, length: 1 };
 }

@@ -51,7 +51,7 @@ const MAX_LENGTH = 400;
 const MAX_WORDS = 24;
 /** Legal forms that could be initials or words but for how they are written. */
 const BODY_ENDING =
-  /[,\s](?:[Ss]\.\s?[Aa]\.(?:\s?[SsLlCc]\.)?(?:[Aa]\.)?|S\.?p\.?A\.?|[Aa]\.[SsGgBb]\.|[CcNnBb]\.[Vv]\.|C[Oo]\.|AG|SA|AB|AO|АО)$/;
+  /[,\s-](?:[Ss]\.\s?[Aa]\.(?:\s?[SsLlCc]\.)?(?:[Aa]\.)?|S\.?p\.?A\.?|[Aa]\.[SsGgBb]\.|[Cc]\.[Aa]\.|[CcNnBb]\.[Vv]\.|C[Oo]\.|AG|SA|AB|AO|АО)$/;
 
 interface RawWord {
   text: string;

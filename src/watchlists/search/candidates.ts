@@ -14,6 +14,8 @@ const LEAST_PROMISE = 0.45;
 /** Skeletons shorter than this are of too many words, unless the asked word has nothing else. */
 const SHORTEST_SKELETON = 3;
 const LONGEST_RUN = 4;
+/** Letters of a word that is looked for in pieces. */
+const LONGEST_JOINED = 24;
 
 /**
  * Finds the listed names that are worth comparing in full: those that share words, similar words or joined words with the
@@ -23,11 +25,14 @@ export class CandidateFinder {
   readonly #index: SearchIndex;
   /** Bits found so far, by name; all 0 between searches. */
   readonly #found: Float32Array;
+  readonly #promise: Float32Array;
+  /** Bits of information of a name; 0 where they were not asked for yet. */
   readonly #total: Float32Array;
 
   constructor(index: SearchIndex) {
     this.#index = index;
     this.#found = new Float32Array(index.nameCount);
+    this.#promise = new Float32Array(index.nameCount);
     this.#total = new Float32Array(index.nameCount);
   }
 
@@ -44,17 +49,17 @@ export class CandidateFinder {
       this.#addAlike(one, add);
     }
     this.#addJoined(asked, add);
-    const promises = touched.map(name => ({
-      name,
-      promise: (2 * this.#found[name]!) / (all + this.#informationOf(name)),
-    }));
-    for (const name of touched) this.#found[name] = 0;
-    const least = LEAST_PROMISE * promises.reduce((best, { promise }) => Math.max(best, Math.min(1, promise)), 0);
-    return promises
-      .filter(({ name, promise }) => promise >= least && wanted(name))
-      .sort((a, b) => b.promise - a.promise || a.name - b.name)
-      .slice(0, MOST)
-      .map(({ name }) => name);
+    let best = 0;
+    for (const name of touched) {
+      const promise = (2 * this.#found[name]!) / (all + this.#informationOf(name));
+      this.#promise[name] = promise;
+      this.#found[name] = 0;
+      best = Math.max(best, Math.min(1, promise));
+    }
+    return touched
+      .filter(name => this.#promise[name]! >= LEAST_PROMISE * best && wanted(name))
+      .sort((a, b) => this.#promise[b]! - this.#promise[a]! || a - b)
+      .slice(0, MOST);
   }
 
   #addAlike(one: WeighedWord, add: (name: number, bits: number) => void): void {
@@ -109,13 +114,15 @@ function informationIn({ role, bits }: WeighedWord): number {
 /** Two to four neighbours as one word, the first also behind the last. */
 function joinedRuns(asked: readonly WeighedWord[]): { word: Word; bits: number }[] {
   const runs: { word: Word; bits: number }[] = [];
-  for (let start = 0; asked.length > 1 && start < asked.length; start += 1) {
+  if (asked.length < 2) return runs;
+  for (let start = 0; start < asked.length; start += 1) {
     let { text } = asked[start]!.word;
     let bits = informationIn(asked[start]!);
     for (let run = 1; run < Math.min(LONGEST_RUN, asked.length); run += 1) {
       const next = asked[(start + run) % asked.length]!;
       text += next.word.text;
       bits += informationIn(next);
+      if (text.length > LONGEST_JOINED) break;
       runs.push({ word: makeWord(text), bits });
     }
   }

@@ -40,7 +40,7 @@ export function encodeSections(sections: Sections): Uint8Array<ArrayBuffer> {
  * @throws IndexFormatError if the bytes are no index of this version, or damaged
  */
 export function decodeSections(stored: Uint8Array): Sections {
-  const bytes: Uint8Array = stored.byteOffset % ALIGNMENT === 0 ? stored : new Uint8Array(stored);
+  const bytes = stored.byteOffset % ALIGNMENT === 0 ? stored : stored.slice();
   if (bytes.byteLength < 4 * HEADER_WORDS) throw new IndexFormatError('The stored index is cut off.');
   const [magic, version, length, sum, count] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   if (magic !== MAGIC) throw new IndexFormatError('The stored data is no index of sanctions lists.');

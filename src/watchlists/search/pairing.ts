@@ -18,6 +18,7 @@ const INITIAL = 0.9;
 const JOINED = 0.99;
 /** Less alike than this, joined words do not stand for one. */
 const JOINED_SLIP = 0.85;
+const SAME = 1;
 const LONGEST_RUN = 4;
 /** A known name that is nearly another one is rather a name of its own than a slip. */
 const KNOWN_NAME_DOUBT = 1.6;
@@ -64,7 +65,8 @@ export function compareWords(asked: WeighedWord, listed: WeighedWord): number {
   if (asked.consonantal !== listed.consonantal) return consonantSimilarity(asked.word, listed.word);
   const alike = similarity(asked.word, listed.word);
   if (alike >= SAME_VOWELS || !asked.known) return alike;
-  return 1 - (1 - alike) * (listed.known ? BOTH_KNOWN_DOUBT : KNOWN_NAME_DOUBT);
+  if (alike < ALIKE) return 0;
+  return Math.max(ALIKE, 1 - (1 - alike) * (listed.known ? BOTH_KNOWN_DOUBT : KNOWN_NAME_DOUBT));
 }
 
 function compareInitial(asked: WeighedWord, listed: WeighedWord): number {
@@ -99,18 +101,20 @@ function* joined(many: readonly WeighedWord[], singles: readonly WeighedWord[], 
       let words = 0;
       let weight = single.weight;
       let written = '';
+      let loose = true;
       for (let run = 0; run < Math.min(LONGEST_RUN, many.length) && length <= text.length; run += 1) {
         const place = (start + run) % many.length;
         const part = many[place]!;
-        if (part.role === Role.Number || part.role === Role.Title || part.role === Role.LegalForm) break;
+        if (part.role === Role.Number || part.role === Role.LegalForm) break;
+        loose &&= isProper(part.role) || part.role === Role.Particle;
         length += part.word.text.length;
         words |= 1 << place;
         weight += part.weight;
         written += part.word.text;
         if (run === 0 || Math.abs(length - text.length) > 2) continue;
         const alike = similarity(makeWord(written), single.word);
-        if (alike >= ((alone & (1 << s)) === 0 ? JOINED_SLIP : SAME_VOWELS))
-          yield { words, single: 1 << s, similarity: alike * JOINED, weight };
+        const least = loose ? ((alone & (1 << s)) === 0 ? JOINED_SLIP : SAME_VOWELS) : SAME;
+        if (alike >= least) yield { words, single: 1 << s, similarity: alike * JOINED, weight };
       }
     }
   }

@@ -16,13 +16,15 @@ export interface NameScore {
 }
 
 /** Bits of information in the shared words at which leaving out the others costs all, and at which it costs least. */
-const TOO_FEW_BITS = 15;
-const ENOUGH_BITS = 26;
+const TOO_FEW_BITS = 12;
+const ENOUGH_BITS = 22;
 /** What leaving out a word costs then, as a share of its weight. */
 const EASY = { person: 0.22, body: 0.5 };
 /** Two initials that differ are two people. */
 const OTHER_INITIAL = 2;
 const SHORT_WORD = 5;
+/** A body of one word so long may have a slip in it. */
+const LONG_WORD = 8;
 
 /**
  * How well a name that was asked for fits a listed one: the similarity of paired words, weighed by how much they tell,
@@ -58,7 +60,7 @@ export function scoreNames(
   const otherInitial = hasRole(asked, extra, Role.Initial) && hasRole(listed, missing, Role.Initial);
   const left = costOf(asked, extra, share, otherInitial) + costOf(listed, missing, share, otherInitial);
   const score = paired === 0 ? 0 : fitting / (paired + left);
-  return { score, pairings, missing, extra, doubts: doubtsAbout(asked, listed, pairings, extra, missing) };
+  return { score, pairings, missing, extra, doubts: doubtsAbout(asked, listed, { pairings, extra, missing }, body) };
 }
 
 function costOf(words: readonly WeighedWord[], left: number, share: number, otherInitial: boolean): number {
@@ -76,9 +78,8 @@ function costOf(words: readonly WeighedWord[], left: number, share: number, othe
 function doubtsAbout(
   asked: readonly WeighedWord[],
   listed: readonly WeighedWord[],
-  pairings: readonly Pairing[],
-  extra: number,
-  missing: number,
+  { pairings, extra, missing }: Pick<NameScore, 'pairings' | 'extra' | 'missing'>,
+  body: boolean,
 ): Doubt[] {
   let full = 0;
   let forms = 0;
@@ -102,7 +103,8 @@ function doubtsAbout(
   if (full < 2) {
     const whole = !hasProper(asked, extra) && !hasProper(listed, missing) && initials === 0;
     if (initials > 0) doubts.push('initials');
-    else if (!whole || (longest < SHORT_WORD && forms === 0) || !sure) doubts.push('single-word');
+    else if (!whole || (longest < SHORT_WORD && forms === 0) || (!sure && (!body || longest < LONG_WORD)))
+      doubts.push('single-word');
   }
   const family = listed.some(({ role }) => role === Role.Family);
   if (family && !listed.some(({ role }, place) => role === Role.Family && (missing & (1 << place)) === 0))

@@ -5,11 +5,12 @@ import { contextOf } from './context';
 import type { Band, Match, Query } from './match';
 import { compareWords, type Compare } from './pairing';
 import type { Reason } from './reasons';
+import { packRole } from './roles';
 import { scoreNames, wordsIn, type NameScore } from './score';
 import type { SearchIndex } from './searchIndex';
 import { BODY, WEAK } from './sections';
 import type { WeighedWord } from './weights';
-import { makeWord } from './word';
+import { makeWord, type Word } from './word';
 
 export interface ScreenOptions {
   /** Scores from here are in the band `match`; default 0.9. */
@@ -139,15 +140,15 @@ function told(words: readonly WeighedWord[], chosen: number): string[] {
 
 /** Compares each pair of words once a search: names share words. */
 function remembering(): Compare {
-  const known = new Map<WeighedWord, Map<string, number>>();
+  const known = new Map<WeighedWord, Map<Word, number>[]>();
   return (asked, listed) => {
     let own = known.get(asked);
-    if (!own) known.set(asked, (own = new Map()));
-    const key = `${listed.word.text} ${listed.role} ${String(listed.consonantal)}`;
-    const before = own.get(key);
+    if (!own) known.set(asked, (own = []));
+    const byWord = (own[packRole(listed.role, listed.consonantal)] ??= new Map());
+    const before = byWord.get(listed.word);
     if (before !== undefined) return before;
     const alike = compareWords(asked, listed);
-    own.set(key, alike);
+    byWord.set(listed.word, alike);
     return alike;
   };
 }

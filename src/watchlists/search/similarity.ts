@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../names/editDistance';
 import { jaroWinkler } from './jaroWinkler';
 import type { Word } from './word';
 
