@@ -75,6 +75,7 @@ const BODY: Readonly<Record<string, Mutation>> = {
   'body: words joined': ({ given }, random) => {
     if (given.length < 3) return null;
     const at = random.below(given.length - 2);
+    if ([given[at]!, given[at + 1]!].some(word => FORM.test(word))) return null;
     return [...given.slice(0, at), given[at]! + given[at + 1]!, ...given.slice(at + 2)].join(' ');
   },
   'body: hyphens': ({ given }) => (given.length < 2 ? null : given.join('-')),
@@ -97,12 +98,14 @@ export function mutate(listings: readonly Listing[], random: Random): Positive[]
 /** Not where the first one is a title or half a name (Abu, Abd), and not for names of syllables. */
 function hasMiddleName(given: readonly string[]): boolean {
   const whole =
-    !/^(?:abu|abd|'abd|abdul|umm|seyed|sayyid|syed|sheikh|haji|hajji|qari|mullah|maulavi|mawlawi|maulana)\b/i.test(
+    !/^(?:abu|abd|'abd|abdul|umm|seyed|sayyid|syed|sheikh|haji|hajji|qari|mullah|maulavi|mawlawi|maulana|dr|lt|col|gen|brig|engineer|ustad)\b/i.test(
       given[0]!,
     );
   return given.length > 1 && whole && given.some(word => word.length > 4) && !given.some(word => PARTICLE.test(word));
 }
 
+const FORM =
+  /\W|^(?:COMPANY|CO|LIMITED|LTD|LIABILITY|JOINT|STOCK|CORPORATION|INC|LLC|JSC|OBSHCHESTVO|AKTSIONERNOE|AD|GMBH|Y|\d+)$/;
 const PARTICLE = /^(?:bin|ibn|ben|al|el|de|la|del|ud|ul)\b/i;
 
 function partsOf({ text }: ListedName, listing: Listing): Parts | null {

@@ -20,7 +20,7 @@ const LEVELLED: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|ow(?=[^aeiouy]|$)/g, 'u'],
   [/w/g, 'v'],
   [/ee|ie(?=[^aeiouy])/g, 'i'],
-  [/[ea][iy]/g, 'ai'],
+  [/[ea]j(?=[^aeiou]|$)|ae|[ea][iy]/g, 'ai'],
   [/iy|y/g, 'i'],
   [/(?<=[aou])e/g, ''],
   [/(.)\1+/g, '$1'],
@@ -35,8 +35,8 @@ export function spellingKey(word: string): string {
 }
 
 /**
- * A coarser key made from the spelling key, with the vowels folded as Arabic has them: a with e, o with u. The first letter
- * stays what it was, and so do short words, in which a vowel makes another name: Feng and Fang.
+ * A coarser key made from the spelling key, with the vowels folded as Arabic has them: a with e, o with u. A first letter a
+ * or e stays what it was, and so do short words, in which a vowel makes another name: Feng and Fang.
  */
 export function vowelKey(spelling: string): string {
   if (spelling.length < 5) return spelling;

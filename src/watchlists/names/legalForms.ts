@@ -7,7 +7,7 @@ import { editDistance } from './editDistance';
 const FORMS: readonly (readonly [form: string, written: string])[] = [
   [
     'llc',
-    'limited liability company|limited liability co|obshchestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostyu|ooo|o o o|llc|l l c|ltd liability company|tov|too|societatea cu raspundere limitata|srl|s r l|sarl|s a r l|spzoo|sp z o o|sp z oo|gmbh|g m b h|gesellschaft mit beschrankter haftung|sociedad de responsabilidad limitada|s de r l|s de r l de c v|ltda|limitada|doo|d o o|bv|b v|sdn bhd|pte ltd|pty ltd|private limited|pvt ltd|fze|fzco|fzc|fz llc|wll|w l l|uab|sia|oy|kft|eirl|ood|eood|doo|pte|pvt|s en c|s en cs|s en c s|s c s|gmbh co kg|kg|sprl|s p r l|fz e|private',
+    'limited liability company|limited liability co|obshchestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostyu|ooo|o o o|llc|l l c|ltd liability company|tov|too|societatea cu raspundere limitata|srl|s r l|sarl|s a r l|spzoo|sp z o o|sp z oo|gmbh|g m b h|gesellschaft mit beschrankter haftung|sociedad de responsabilidad limitada|s de r l|s de rl|s de rl de cv|sp zoo|spz oo|s de r l de c v|ltda|limitada|doo|d o o|bv|b v|sdn bhd|pte ltd|pty ltd|private limited|pvt ltd|fze|fzco|fzc|fz llc|wll|w l l|uab|sia|oy|kft|eirl|ood|eood|doo|pte|pvt|s en c|s en cs|s en c s|s c s|gmbh co kg|kg|sprl|s p r l|fz e|private',
   ],
   ['ltd', 'limited|ltd|co ltd|company limited|co limited'],
   [

@@ -49,6 +49,8 @@ export interface NameFacts {
 /** Longer ones are cut: no name is so long, and hostile input must not cost more than a long name. */
 const MAX_LENGTH = 400;
 const MAX_WORDS = 24;
+/** Letters with full stops, which in a body's name are one word: L.X.C. */
+const ACRONYM = /(?<![\p{L}.])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu;
 /** Legal forms that could be initials or words but for how they are written. */
 const BODY_ENDING =
   /[,\s-](?:[Ss]\.\s?[Aa]\.(?:\s?[SsLlCc]\.)?(?:[Aa]\.)?|S\.?p\.?A\.?|[Aa]\.[SsGgBb]\.|[Cc]\.[Aa]\.|[CcNnBb]\.[Vv]\.|C[Oo]\.|AG|SA|AB|AO|АО)$/;
@@ -65,7 +67,7 @@ export function parseName(text: string, facts: NameFacts = {}): ParsedName {
   const cut = text.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
   const ofPerson = facts.kind === 'person';
   const familyFirst = facts.kind === 'organization' ? null : /^([^,]+),([^,]*)$/.exec(cut);
-  const raw = rawWords(cut);
+  const raw = rawWords(ofPerson ? cut : cut.replace(ACRONYM, letters => letters.replaceAll('.', '')));
   const words = raw.map(({ text: word }) => word);
   const body = !ofPerson && (facts.kind === 'organization' || BODY_ENDING.test(cut) || isBody(words));
   const family = new Set(body ? [] : familyWords(facts.family ?? familyFirst?.[1] ?? ''));
@@ -79,7 +81,7 @@ export function parseName(text: string, facts: NameFacts = {}): ParsedName {
 
 function rawWords(text: string): RawWord[] {
   // SergeiLavrov is two words; McDonald, written so, is compared joined anyway.
-  const apart = text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
+  const apart = text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?:\p{Ll}|\p{Lu}\b))/gu, ' ');
   const words: RawWord[] = [];
   for (const { text: run, consonantal } of toLatin(apart)) {
     const plain = run

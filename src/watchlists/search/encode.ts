@@ -45,13 +45,13 @@ export function decodeSections(stored: Uint8Array): Sections {
   const [magic, version, length, sum, count] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   if (magic !== MAGIC) throw new IndexFormatError('The stored data is no index of sanctions lists.');
   if (version !== INDEX_VERSION) throw new IndexFormatError('The stored index is of another version of Dossier.');
-  if (length !== bytes.byteLength || length % ALIGNMENT !== 0 || count !== MAKERS.length)
+  if (length !== bytes.byteLength || length % ALIGNMENT !== 0 || count !== VIEWS.length)
     throw new IndexFormatError('The stored index is cut off.');
   if (checksum(bytes) !== sum) throw new IndexFormatError('The stored index is damaged.');
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + 4 * HEADER_WORDS, count);
   let at = bytes.byteOffset + aligned(4 * (HEADER_WORDS + count));
-  const parts = MAKERS.map((make, index) => {
-    const part = new make(bytes.buffer, at, lengths[index]! / make.BYTES_PER_ELEMENT);
+  const parts = VIEWS.map((view, index) => {
+    const part = view(bytes.buffer, at, lengths[index]!);
     at += aligned(lengths[index]!);
     return part;
   });
@@ -82,8 +82,12 @@ function partsOf(sections: Sections): Numbers[] {
   ];
 }
 
-const [B, H, W] = [Uint8Array, Uint16Array, Uint32Array] as const;
-const MAKERS = [B, B, W, W, W, W, B, W, W, H, B, W, W, W, W, B, B, W] as const;
+type View = (buffer: ArrayBufferLike, at: number, bytes: number) => Numbers;
+const B: View = (buffer, at, bytes) => new Uint8Array(buffer, at, bytes);
+const H: View = (buffer, at, bytes) => new Uint16Array(buffer, at, bytes / 2);
+const W: View = (buffer, at, bytes) => new Uint32Array(buffer, at, bytes / 4);
+/** How each of them is read. */
+const VIEWS = [B, B, W, W, W, W, B, W, W, H, B, W, W, W, W, B, B, W];
 
 function sectionsOf(parts: readonly Numbers[]): Sections {
   const [heads, wordText, wordStarts, postings, postingStarts, nameWords, nameRoles, nameStarts, nameListings] = parts;

@@ -22,7 +22,7 @@ const SAME = 1;
 const LONGEST_RUN = 4;
 /** A known name that is nearly another one is rather a name of its own than a slip. */
 const KNOWN_NAME_DOUBT = 1.6;
-const BOTH_KNOWN_DOUBT = 2.4;
+const BOTH_KNOWN_DOUBT = 3;
 
 export type Compare = (asked: WeighedWord, listed: WeighedWord) => number;
 
@@ -51,9 +51,9 @@ export function pairWords(asked: readonly WeighedWord[], listed: readonly Weighe
     alone.listed |= j;
   }
   for (const { words, single, similarity: alike, weight } of joined(asked, listed, alone.listed))
-    possible.push({ asked: words, listed: single, similarity: alike, gain: gainOf(alike, weight) });
+    possible.push({ asked: words, listed: single, similarity: alike, gain: joinedGain(alike, weight) });
   for (const { words, single, similarity: alike, weight } of joined(listed, asked, alone.asked))
-    possible.push({ asked: single, listed: words, similarity: alike, gain: gainOf(alike, weight) });
+    possible.push({ asked: single, listed: words, similarity: alike, gain: joinedGain(alike, weight) });
   return choose(possible);
 }
 
@@ -78,6 +78,11 @@ function compareInitial(asked: WeighedWord, listed: WeighedWord): number {
 /** Counts from a little below ALIKE, so that two good pairs are better than one larger doubtful one. */
 function gainOf(alike: number, weight: number): number {
   return (alike - 0.6) * weight;
+}
+
+/** The same for joined words, which take in a neighbour all too gladly. */
+function joinedGain(alike: number, weight: number): number {
+  return (alike - 0.75) * weight;
 }
 
 interface Joined {

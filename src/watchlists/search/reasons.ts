@@ -7,6 +7,6 @@ export type Reason =
   /** Words that only the listed name has, only the asked name has. */
   | { readonly kind: 'missing' | 'extra'; readonly words: readonly string[] }
   /** Bounds that keep a score from being a match. */
-  | { readonly kind: 'weak-alias' | 'initials' | 'single-word' | 'family-name' }
+  | { readonly kind: 'weak-alias' | 'initials' | 'single-word' | 'family-name' | 'given-name' }
   /** What is known beside the name. */
   | { readonly kind: 'country' | 'position' | 'gender' | 'birth'; readonly agrees: boolean; readonly listed: string };

@@ -3,7 +3,7 @@ import { pairWords, type Compare, type Pairing } from './pairing';
 import type { WeighedWord } from './weights';
 
 /** Why a score may not be a match, however high: a name that says too little to tell one bearer from another. */
-export type Doubt = 'initials' | 'single-word' | 'family-name';
+export type Doubt = 'initials' | 'single-word' | 'family-name' | 'given-name';
 
 export interface NameScore {
   /** 0 to 1. */
@@ -67,7 +67,9 @@ function costOf(words: readonly WeighedWord[], left: number, share: number, othe
   let cost = 0;
   for (let place = 0; place < words.length; place += 1) {
     if ((left & (1 << place)) === 0) continue;
-    const { role, weight } = words[place]!;
+    const { role, weight, word } = words[place]!;
+    // Written twice, paired once.
+    if (words.some((other, at) => (left & (1 << at)) === 0 && other.word.text === word.text)) continue;
     if (role === Role.Initial) cost += weight * (otherInitial ? OTHER_INITIAL : share);
     else if (role === Role.Syllable || role === Role.Number) cost += weight;
     else cost += weight * share;
@@ -106,9 +108,10 @@ function doubtsAbout(
     else if (!whole || (longest < SHORT_WORD && forms === 0) || (!sure && (!body || longest < LONG_WORD)))
       doubts.push('single-word');
   }
-  const family = listed.some(({ role }) => role === Role.Family);
-  if (family && !listed.some(({ role }, place) => role === Role.Family && (missing & (1 << place)) === 0))
-    doubts.push('family-name');
+  const family = placesOf(listed, role => role === Role.Family);
+  const given = placesOf(listed, role => role === Role.Plain || role === Role.Patronymic || role === Role.Initial);
+  if (family !== 0 && (family & ~missing) === 0) doubts.push('family-name');
+  if (family !== 0 && given !== 0 && (given & ~missing) === 0) doubts.push('given-name');
   return doubts;
 }
 
@@ -133,6 +136,10 @@ function hasProper(words: readonly WeighedWord[], chosen: number): boolean {
 
 function hasRole(words: readonly WeighedWord[], chosen: number, role: Role): boolean {
   return words.some((word, place) => (chosen & (1 << place)) !== 0 && word.role === role);
+}
+
+function placesOf(words: readonly WeighedWord[], wanted: (role: Role) => boolean): number {
+  return words.reduce((places, { role }, place) => (wanted(role) ? places | (1 << place) : places), 0);
 }
 
 /** The words that a set of bits stands for. */

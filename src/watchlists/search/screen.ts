@@ -32,6 +32,8 @@ export type Screen = (query: Query, options?: ScreenOptions) => Match[];
 
 interface Found {
   readonly name: number;
+  /** The words that were asked for, as they were compared. */
+  readonly words: readonly WeighedWord[];
   readonly fit: NameScore;
   /** The score of the name, bounded by the doubts. */
   readonly score: number;
@@ -42,27 +44,45 @@ interface Found {
 export function makeScreen(index: SearchIndex): Screen {
   const finder = new CandidateFinder(index);
   return (query, { threshold = THRESHOLD, review = Math.min(REVIEW, threshold), limit = LIMIT } = {}) => {
-    const parsed = parseName(query.name, { kind: query.kind });
-    const asked = parsed.words.map(({ text, role, consonantal }) => index.weigh(makeWord(text), role, consonantal));
-    if (asked.length === 0) return [];
+    const asked = readQuery(query, index);
     const compare = remembering();
     const { nameListings, nameFlags } = index.sections;
     const best = new Map<number, Found>();
-    for (const name of finder.find(asked, one => mayBe(query.kind, index.kindOf(nameListings[one]!)))) {
-      const fit = scoreNames(asked, index.nameOf(name), (nameFlags[name]! & BODY) !== 0, compare);
+    for (const name of finder.find(asked.guess, one => mayBe(query.kind, index.kindOf(nameListings[one]!)))) {
+      const body = (nameFlags[name]! & BODY) !== 0;
+      const words = body ? asked.body : asked.person;
+      const fit = scoreNames(words, index.nameOf(name), body, compare);
       // What agrees beside the name adds no more than a tenth.
       if (fit.score < review - 0.1) continue;
       const listing = nameListings[name]!;
-      const found = bounded(name, fit, index);
+      const weak = (nameFlags[name]! & WEAK) !== 0;
+      const score = weak || fit.doubts.length > 0 ? Math.min(DOUBTFUL, fit.score) : fit.score;
       const other = best.get(listing);
-      if (!other || found.score > other.score) best.set(listing, found);
+      if (!other || score > other.score) best.set(listing, { name, words, fit, score, weak });
     }
     return [...best]
-      .map(([listing, found]) => matchOf(query, asked, index, listing, found, threshold))
+      .map(([listing, found]) => matchOf(query, index, listing, found, threshold))
       .filter(({ score }) => score >= review)
       .sort((a, b) => b.score - a.score || (a.listing.id < b.listing.id ? -1 : 1))
       .slice(0, limit);
   };
+}
+
+/** The asked name as a person's and as a body's, and as what it looks like; all the same where it is known whose it is. */
+interface Asked {
+  readonly person: readonly WeighedWord[];
+  readonly body: readonly WeighedWord[];
+  readonly guess: readonly WeighedWord[];
+}
+
+function readQuery({ name, kind }: Query, index: SearchIndex): Asked {
+  const read = (as: ListedKind | undefined): readonly WeighedWord[] =>
+    parseName(name, { kind: as }).words.map(({ text, role, consonantal }) =>
+      index.weigh(makeWord(text), role, consonantal),
+    );
+  const guess = read(kind);
+  if (kind !== undefined && kind !== 'unknown') return { person: guess, body: guess, guess };
+  return { person: read('person'), body: read('organization'), guess };
 }
 
 /** A person is not a vessel; a body on a list may be called anything but a person. */
@@ -71,18 +91,11 @@ function mayBe(asked: ListedKind | undefined, listed: ListedKind): boolean {
   return asked === listed;
 }
 
-function bounded(name: number, fit: NameScore, index: SearchIndex): Found {
-  const weak = (index.sections.nameFlags[name]! & WEAK) !== 0;
-  const score = weak || fit.doubts.length > 0 ? Math.min(DOUBTFUL, fit.score) : fit.score;
-  return { name, fit, score, weak };
-}
-
 function matchOf(
   query: Query,
-  asked: readonly WeighedWord[],
   index: SearchIndex,
   number: number,
-  { name, fit, score, weak }: Found,
+  { name, words, fit, score, weak }: Found,
   threshold: number,
 ): Match {
   const listing = index.listing(number);
@@ -99,7 +112,7 @@ function matchOf(
     score: total,
     band,
     reasons: [
-      ...nameReasons(asked, index.nameOf(name), fit),
+      ...nameReasons(words, index.nameOf(name), fit),
       ...(weak ? [{ kind: 'weak-alias' } as const] : []),
       ...fit.doubts.map(kind => ({ kind })),
       ...context.reasons,

@@ -8,7 +8,8 @@ export const ALIKE = 0.7;
 const SAME_SPELLING = 0.98;
 /** Of words that are one word by the rules of romanisation; from here on a difference is none of substance. */
 export const SAME_VOWELS = 0.96;
-const SAME_CONSONANTS = 0.86;
+const NEAR_VOWELS = 0.92;
+const SAME_CONSONANTS = 0.8;
 
 /**
  * How alike two words are, 0 for different ones, else ALIKE to 1: the same, the same by the rules of romanisation, or so few
@@ -19,6 +20,7 @@ export function similarity(a: Word, b: Word): number {
   if (a.spelling === b.spelling) return SAME_SPELLING;
   if (a.vowels === b.vowels) return SAME_VOWELS;
   if (bits(a.letters ^ b.letters) > 5) return 0;
+  if (nearVowels(a.spelling, b.spelling)) return NEAR_VOWELS;
   const slip = slipSimilarity(a, b);
   if (
     a.skeleton.length > 2 &&
@@ -43,6 +45,16 @@ export function consonantSimilarity(a: Word, b: Word): number {
 function bare({ skeleton }: Word): string {
   return skeleton.length > 2 ? skeleton.replace(/h$/, '') : skeleton;
 }
+
+/** Whether two words differ in nothing but vowels that romanisations write for one another: Laden and Ladin, Ehsan and Ihsan. */
+function nearVowels(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false;
+  for (let place = 0; place < a.length; place += 1)
+    if (a[place] !== b[place] && !NEAR.has(a[place]! + b[place]!)) return false;
+  return true;
+}
+
+const NEAR: ReadonlySet<string> = new Set(['ae', 'ea', 'ei', 'ie', 'ou', 'uo']);
 
 /** By whichever is nearer, the spelling keys or the words as they are written. */
 function slipSimilarity(a: Word, b: Word): number {

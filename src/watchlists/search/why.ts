@@ -26,6 +26,8 @@ function reasonText(reason: Reason): string {
       return 'one word only';
     case 'family-name':
       return 'another family name';
+    case 'given-name':
+      return 'only the family name is the same';
     default:
       return `${reason.kind} ${reason.agrees ? 'agrees' : 'differs'} (list: ${reason.listed})`;
   }
