@@ -1,6 +1,7 @@
 import { analyse } from '../analysis/analyse';
 import type { Analysis, Severity } from '../analysis/model';
 import { LEVELS, parseAnalyzeOptions, type AnalyzeOptions } from './analyzeOptions';
+import { complain, messageOf } from './complain';
 import { outputIn } from './formats';
 import { readArticleFile } from './readArticleFile';
 
@@ -42,13 +43,4 @@ async function analyseFiles({ files, published, format, failOn }: AnalyzeOptions
 
 function reaches(analysis: Analysis, level: Severity | null): boolean {
   return level !== null && analysis.findings.some(finding => LEVELS.indexOf(finding.severity) <= LEVELS.indexOf(level));
-}
-
-/** One line, whatever the message holds. */
-function complain(message: string): void {
-  process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { analyzeCommand } from './analyzeCommand';
+import { screenCommand } from './screenCommand';
 import { USAGE } from './usage';
 
 const EXIT_USAGE = 2;
@@ -8,6 +9,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'analyze':
       return analyzeCommand(rest);
+    case 'screen':
+      return screenCommand(rest);
     case 'help':
     case '--help':
     case '-h':

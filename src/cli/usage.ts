@@ -1,7 +1,8 @@
 /** What `help` prints. */
 export const USAGE = `Usage: dossier analyze FILE... [options]
+       dossier screen --list PATH [--list PATH ...] --names FILE|- [--threshold NUMBER]
 
-Prints what the articles name and say: entities with their roles, key points with their evidence, dates, quotes,
+analyze prints what the articles name and say: entities with their roles, key points with their evidence, dates, quotes,
 statements, sanctions and findings. Offsets are UTF-16 code units into the text without its byte order mark.
 
 Options
@@ -11,4 +12,14 @@ Options
   --fail-on LEVEL          exit with 1 if there is a finding of this level or above: error, warning, information, hint
 
 Exit status: 0 analysed, 1 findings at or above --fail-on, 2 bad usage or a file that cannot be read (others are still analysed).
+
+screen looks names up in official sanctions lists and prints one JSON object a line: the query and its possible matches,
+best first, each with the list, the entry, the score and why. A match is no finding that somebody is listed.
+
+Options
+  --list PATH              a list, or a folder with lists, in any format Dossier reads; recognised by its content
+  --names FILE             a text file with a name a line; - reads standard input
+  --threshold NUMBER       score from which a possible match is in the band "match" (default 0.9); from 0.8 it is "review"
+
+Exit status: 0 screened, 2 bad usage, or something that cannot be read (what could be read is still screened).
 `;
