@@ -87,8 +87,7 @@ export function mutate(listings: readonly Listing[], random: Random): Positive[]
     const mutations = listing.kind === 'person' ? PERSON : listing.kind === 'organization' ? BODY : {};
     const usable = listing.names.filter(({ strength }) => strength !== 'weak');
     return Object.entries(mutations).flatMap(([changed, mutation]) => {
-      const name = random.pick(usable);
-      const parts = name === undefined ? null : partsOf(name, listing);
+      const parts = usable.length === 0 ? null : partsOf(random.pick(usable), listing);
       const query = parts === null ? null : mutation(parts, random);
       return query === null ? [] : [{ query, listing, changed }];
     });

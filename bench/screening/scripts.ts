@@ -140,7 +140,7 @@ function byTable(text: string, table: readonly (readonly [string, string])[], in
   for (let at = 0; at < text.length;) {
     const entry = table.find(([latin]) => text.startsWith(latin, at));
     // An initial vowel is written with an alif.
-    written += initialVowels && at === 0 && /[aeiou]/.test(text[0]!) ? 'ا' : entry ? entry[1] : text[at];
+    written += initialVowels && at === 0 && /[aeiou]/.test(text[0]!) ? 'ا' : entry ? entry[1] : text[at]!;
     at += entry ? entry[0].length : 1;
   }
   return written;

@@ -60,9 +60,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   һ: 'h',
 };
 
-/** A Cyrillic word in Latin letters; case is lost. In Ukrainian and Belarusian words `г` is `h`. */
-export function cyrillicToLatin(word: string): string {
-  const lower = word.toLowerCase();
-  const softG = /[іїєґў]/.test(lower);
-  return Array.from(lower, letter => (softG && letter === 'г' ? 'h' : (LETTERS[letter] ?? letter))).join('');
+/** Letters that Ukrainian and Belarusian have and Russian has not. */
+export const NOT_RUSSIAN = /[іїєґў]/i;
+
+/** A Cyrillic word in Latin letters; case is lost. In a Ukrainian or Belarusian name `г` is `h`. */
+export function cyrillicToLatin(word: string, russian: boolean): string {
+  const letterOf = (letter: string): string => (letter === 'г' && !russian ? 'h' : (LETTERS[letter] ?? letter));
+  return Array.from(word.toLowerCase(), letterOf).join('');
 }

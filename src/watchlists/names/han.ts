@@ -29,7 +29,7 @@ const SURNAME_READINGS: ReadonlyMap<string, string> = new Map([
  * not known here.
  */
 export function hanToLatin(run: string): string {
-  const syllables = [...run].map((character, place) => {
+  const syllables = Array.from(run, (character, place) => {
     const surname = place === 0 ? SURNAME_READINGS.get(character) : undefined;
     return surname ?? transliterate(character).trim().toLowerCase();
   });

@@ -1,6 +1,7 @@
 import { transliterate } from 'transliteration';
 import { arabicToLatin } from './arabic';
-import { cyrillicToLatin } from './cyrillic';
+import { cyrillicToLatin, NOT_RUSSIAN } from './cyrillic';
+import { greekPairs } from './greek';
 import { hanToLatin } from './han';
 import { hangulSyllable } from './hangul';
 
@@ -25,17 +26,25 @@ export function toLatin(text: string): LatinRun[] {
     .replace(/(?<=\p{Script=Latin}\p{Mn}*)\p{Mn}/gu, '')
     .normalize('NFC');
   if (isAscii(plain)) return [{ text: plain, consonantal: false }];
-  const foreign = /\p{sc=Han}[·•‧・]/u.test(plain);
-  return Array.from(plain.matchAll(CHARACTERS), ([run]) => latinRun(run, foreign));
+  const whole = { foreign: /\p{sc=Han}[·•‧・]/u.test(plain), russian: !NOT_RUSSIAN.test(plain) };
+  return Array.from(plain.matchAll(CHARACTERS), ([run]) => latinRun(run, whole));
 }
 
-function latinRun(run: string, foreign: boolean): LatinRun {
+/** What the whole name tells of its runs: it spells a foreign name in Han; its Cyrillic is Russian, as far as one can see. */
+interface Whole {
+  readonly foreign: boolean;
+  readonly russian: boolean;
+}
+
+function latinRun(run: string, { foreign, russian }: Whole): LatinRun {
   if (/^\p{sc=Han}/u.test(run)) return spaced(foreign ? hanToLatin(run).replaceAll(' ', '') : hanToLatin(run));
   if (/^\p{sc=Hangul}/u.test(run)) return spaced(Array.from(run, one => hangulSyllable(one) ?? '').join(' '));
-  if (/^\p{sc=Cyrillic}/u.test(run)) return { text: cyrillicToLatin(run), consonantal: false };
+  if (/^\p{sc=Cyrillic}/u.test(run)) return { text: cyrillicToLatin(run, russian), consonantal: false };
   if (/^\p{sc=Arabic}/u.test(run)) return { text: arabicToLatin(run.replace(/\u200C/g, '')), consonantal: true };
   if (/^\p{sc=Hebrew}/u.test(run)) return { text: transliterate(run), consonantal: true };
-  return { text: isAscii(run) ? run : transliterate(run.replace(/[·•‧・]/g, ' ')), consonantal: false };
+  if (isAscii(run)) return { text: run, consonantal: false };
+  const plain = /\p{sc=Greek}/u.test(run) ? greekPairs(run) : run;
+  return { text: transliterate(plain.replace(/[·•‧・]/g, ' ')), consonantal: false };
 }
 
 function spaced(text: string): LatinRun {
@@ -43,6 +52,5 @@ function spaced(text: string): LatinRun {
 }
 
 function isAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the whole range is meant
   return /^[\0-\x7F]*$/.test(text);
 }

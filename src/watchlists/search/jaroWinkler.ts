@@ -1,3 +1,7 @@
+/** Which letters of the second word are taken, and the letters the words have in common; used anew by every call. */
+const taken = new Uint8Array(64);
+const common = new Uint16Array(64);
+
 /**
  * Jaro-Winkler similarity, 0 to 1: Jaro 1989 ("Advances in record-linkage methodology as applied to matching the 1985 census
  * of Tampa, Florida"), with Winkler's bonus of 0.1 for each of up to four letters that both begin with (Winkler 1990,
@@ -14,28 +18,25 @@ export function jaroWinkler(a: string, b: string): number {
 }
 
 function jaroSimilarity(a: string, b: string): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const range = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const taken = new Uint8Array(b.length);
-  const common: number[] = [];
-  for (let i = 0; i < a.length; i += 1) {
+  const [n, m] = [a.length, b.length];
+  if (n === 0 || m === 0) return 0;
+  const range = Math.max(0, (Math.max(n, m) >> 1) - 1);
+  const used = m > taken.length ? new Uint8Array(m) : taken.fill(0, 0, m);
+  const letters = n > common.length ? new Uint16Array(n) : common;
+  let count = 0;
+  for (let i = 0; i < n; i += 1) {
     const code = a.charCodeAt(i);
-    const to = Math.min(b.length - 1, i + range);
+    const to = Math.min(m - 1, i + range);
     for (let j = Math.max(0, i - range); j <= to; j += 1) {
-      if (taken[j] === 1 || b.charCodeAt(j) !== code) continue;
-      taken[j] = 1;
-      common.push(code);
+      if (used[j] === 1 || b.charCodeAt(j) !== code) continue;
+      used[j] = 1;
+      letters[count++] = code;
       break;
     }
   }
-  if (common.length === 0) return 0;
+  if (count === 0) return 0;
   let swapped = 0;
   let at = 0;
-  for (let j = 0; j < b.length; j += 1) {
-    if (taken[j] !== 1) continue;
-    if (common[at] !== b.charCodeAt(j)) swapped += 1;
-    at += 1;
-  }
-  const m = common.length;
-  return (m / a.length + m / b.length + (m - swapped / 2) / m) / 3;
+  for (let j = 0; j < m; j += 1) if (used[j] === 1 && letters[at++] !== b.charCodeAt(j)) swapped += 1;
+  return (count / n + count / m + (count - swapped / 2) / count) / 3;
 }

@@ -72,7 +72,7 @@ export function compareWords(asked: WeighedWord, listed: WeighedWord): number {
 function compareInitial(asked: WeighedWord, listed: WeighedWord): number {
   const one = asked.role === Role.Initial ? listed : asked;
   if (one.role === Role.Initial || !isProper(one.role)) return 0;
-  return asked.word.text[0] === listed.word.text[0] ? INITIAL : 0;
+  return asked.word.text.startsWith(listed.word.text.slice(0, 1)) ? INITIAL : 0;
 }
 
 /** Counts from a little below ALIKE, so that two good pairs are better than one larger doubtful one. */
@@ -101,7 +101,7 @@ function* joined(many: readonly WeighedWord[], singles: readonly WeighedWord[], 
     if (text.length < 4 || !isProper(single.role) || single.consonantal) continue;
     for (let start = 0; start < many.length; start += 1) {
       // The first letters must be the same: a cheap look before words are joined.
-      if (many[start]!.word.text[0] !== text[0]) continue;
+      if (!text.startsWith(many[start]!.word.text.slice(0, 1))) continue;
       let length = 0;
       let words = 0;
       let weight = single.weight;

@@ -1,6 +1,8 @@
-import type { Role } from '../names/parse';
+import { Role } from '../names/parse';
 
 const CONSONANTAL = 16;
+/** By their numbers. */
+const ROLES = Object.values(Role).filter(role => typeof role !== 'string');
 
 /** Role of a word and whether it is written without vowels, in one byte. */
 export function packRole(role: Role, consonantal: boolean): number {
@@ -8,5 +10,5 @@ export function packRole(role: Role, consonantal: boolean): number {
 }
 
 export function unpackRole(packed: number): { readonly role: Role; readonly consonantal: boolean } {
-  return { role: packed & (CONSONANTAL - 1), consonantal: (packed & CONSONANTAL) !== 0 };
+  return { role: ROLES[packed & (CONSONANTAL - 1)] ?? Role.Plain, consonantal: (packed & CONSONANTAL) !== 0 };
 }

@@ -25,11 +25,11 @@ export function similarity(a: Word, b: Word): number {
   if (
     a.skeleton.length > 2 &&
     a.skeleton === b.skeleton &&
-    a.spelling[0] === b.spelling[0] &&
+    a.spelling.startsWith(b.spelling.slice(0, 1)) &&
     Math.abs(a.spelling.length - b.spelling.length) < 3
   )
     return Math.max(slip, SAME_CONSONANTS);
-  return slip;
+  return slip < ALIKE ? 0 : slip;
 }
 
 /** The same for a word of which only the consonants are written. */
