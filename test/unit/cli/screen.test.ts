@@ -102,9 +102,7 @@ describe('screen', () => {
   it('takes another threshold', () => {
     const names = folder.write('names.txt', 'Nina Kovarjk');
     const band = (threshold: string): unknown =>
-      lines(run(['screen', '--list', list, '--names', names, '--threshold', threshold]).stdout)[0]!.matches[0]?.[
-        'band'
-      ];
+      lines(run(['screen', '--list', list, '--names', names, '--threshold', threshold]).stdout)[0]!.matches[0]?.band;
     assert.deepEqual([band('0.9'), band('0.99')], ['match', 'review']);
   });
 
