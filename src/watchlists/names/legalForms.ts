@@ -59,6 +59,9 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   'sae',
 ]);
 
+/** The first words of forms: most words begin none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(BY_WORDS.keys(), words => words.split(' ', 1)[0]!));
+
 export interface FoundForm {
   /** One short name for forms that are alike. */
   readonly form: string;
@@ -71,7 +74,8 @@ export interface FoundForm {
  * @param sure the name is known to be a body's
  */
 export function legalFormAt(words: readonly string[], from: number, sure: boolean): FoundForm | null {
-  for (let length = Math.min(LONGEST, words.length - from); length > 0; length -= 1) {
+  const longest = FIRST_WORDS.has(words[from]!) ? Math.min(LONGEST, words.length - from) : 0;
+  for (let length = longest; length > 0; length -= 1) {
     const phrase = length === 1 ? words[from]! : words.slice(from, from + length).join(' ');
     const form = BY_WORDS.get(phrase);
     if (form !== undefined && (sure || !AMBIGUOUS.has(phrase))) return { form, length };

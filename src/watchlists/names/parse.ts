@@ -35,8 +35,6 @@ export interface ParsedName {
   readonly words: readonly NameWord[];
   /** Says that it is a body's: by a legal form or a word such as `Ministry`. */
   readonly body: boolean;
-  /** It was not in Latin letters. */
-  readonly otherScript: boolean;
 }
 
 export interface NameFacts {
@@ -64,19 +62,40 @@ interface RawWord {
 
 /** Takes a name apart into comparable words. Nothing that has no letter or digit is left: the result may be empty. */
 export function parseName(text: string, facts: NameFacts = {}): ParsedName {
-  const cut = text.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
-  const ofPerson = facts.kind === 'person';
-  const familyFirst = facts.kind === 'organization' ? null : /^([^,]+),([^,]*)$/.exec(cut);
-  const raw = rawWords(ofPerson ? cut : cut.replace(ACRONYM, letters => letters.replaceAll('.', '')));
-  const words = raw.map(({ text: word }) => word);
-  const body = !ofPerson && (facts.kind === 'organization' || BODY_ENDING.test(cut) || isBody(words));
-  const family = new Set(body ? [] : familyWords(facts.family ?? familyFirst?.[1] ?? ''));
-  const parsed = body ? bodyWords(raw) : personWords(raw, family, facts.kind);
-  return {
-    words: parsed.slice(0, MAX_WORDS),
-    body,
-    otherScript: /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(cut),
-  };
+  const cut = cutOff(text);
+  if (facts.kind === 'person') return asPerson(cut, rawWords(cut), facts);
+  const raw = rawWords(withAcronyms(cut));
+  return facts.kind === 'organization' || isBody(cut, raw) ? asBody(raw) : asPerson(cut, raw, facts);
+}
+
+/** A name of whom nothing is known, read as a person's and as a body's. */
+export function parseEither(text: string): {
+  readonly person: ParsedName;
+  readonly body: ParsedName;
+  readonly isBody: boolean;
+} {
+  const cut = cutOff(text);
+  const raw = rawWords(cut);
+  const joined = withAcronyms(cut);
+  const rawBody = joined === cut ? raw : rawWords(joined);
+  return { person: asPerson(cut, raw, { kind: 'person' }), body: asBody(rawBody), isBody: isBody(cut, rawBody) };
+}
+
+function cutOff(text: string): string {
+  return text.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function withAcronyms(text: string): string {
+  return text.replace(ACRONYM, letters => letters.replaceAll('.', ''));
+}
+
+function asBody(raw: readonly RawWord[]): ParsedName {
+  return { words: bodyWords(raw).slice(0, MAX_WORDS), body: true };
+}
+
+function asPerson(text: string, raw: readonly RawWord[], facts: NameFacts): ParsedName {
+  const family = new Set(familyWords(facts.family ?? /^([^,]+),[^,]*$/.exec(text)?.[1] ?? ''));
+  return { words: personWords(raw, family, facts.kind).slice(0, MAX_WORDS), body: false };
 }
 
 function rawWords(text: string): RawWord[] {
@@ -102,7 +121,9 @@ function familyWords(family: string): string[] {
     .filter(word => !PARTICLES.has(word));
 }
 
-function isBody(words: readonly string[]): boolean {
+function isBody(text: string, raw: readonly RawWord[]): boolean {
+  if (BODY_ENDING.test(text)) return true;
+  const words = raw.map(word => word.text);
   return words.some((word, place) => BODY_WORDS.has(word) || legalFormAt(words, place, false) !== null);
 }
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../../analysis/steps';
 import type { Listing, ListedKind, ListedName, Watchlist } from '../model';
+import { spellingKey, vowelKey } from '../names/keys';
 import { isProper, parseName, Role, type NameWord } from '../names/parse';
 import { Growing } from './growing';
 import { alikeKeys, joinedHash, skeletonHash } from './hashKeys';
@@ -79,7 +80,7 @@ function nameSections() {
         nameWords.push(word);
         nameRoles.push(packRole(role, consonantal));
       }
-      for (const run of joinedRuns(parsed.words)) joined.add(joinedHash(makeWord(run)), id);
+      for (const run of joinedRuns(parsed.words)) joined.add(joinedHash(vowelKey(spellingKey(run))), id);
     }
     if (Math.max(nameListings.size, words.size) >= VALUE_LIMIT) throw new RangeError('The lists have too many names.');
   };

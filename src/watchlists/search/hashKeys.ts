@@ -12,12 +12,17 @@ export function hashKey(text: string, seed = 0): number {
 const SKELETON = 1;
 const SHORTEST_TO_CUT = 4;
 
+/** The hash of a word's vowel key, the first of its `alikeKeys`. */
+export function exactKey(vowels: string): number {
+  return hashKey(vowels);
+}
+
 /**
  * Hashes under which words that are alike meet: the vowel key, the same with each one letter left out (symmetric deletion:
  * two words one slip apart share one; Mor and Fraenkel 1982, Garbe's SymSpell), and the consonants.
  */
 export function alikeKeys({ vowels }: Word): number[] {
-  const keys = [hashKey(vowels)];
+  const keys = [exactKey(vowels)];
   if (vowels.length < SHORTEST_TO_CUT) return keys;
   for (let place = 0; place < vowels.length; place += 1)
     if (vowels[place] !== vowels[place - 1]) keys.push(hashKey(vowels.slice(0, place) + vowels.slice(place + 1)));
@@ -32,7 +37,7 @@ export function skeletonHash({ skeleton }: Word): number | null {
 
 const JOINED = 2;
 
-/** The hash of words written as one. */
-export function joinedHash({ vowels }: Word): number {
+/** The hash of words written as one, by the vowel key of the whole. */
+export function joinedHash(vowels: string): number {
   return hashKey(vowels, JOINED);
 }

@@ -117,12 +117,20 @@ function* joined(many: readonly WeighedWord[], singles: readonly WeighedWord[], 
         weight += part.weight;
         written += part.word.text;
         if (run === 0 || Math.abs(length - text.length) > 2) continue;
+        if (!sharesLetters(written, text)) continue;
         const alike = similarity(makeWord(written), single.word);
         const least = loose ? ((alone & (1 << s)) === 0 ? JOINED_SLIP : SAME_VOWELS) : SAME;
         if (alike >= least) yield { words, single: 1 << s, similarity: alike * JOINED, weight };
       }
     }
   }
+}
+
+/** Whether all but two letters of the one word stand in the other: a cheap look before the spellings are compared. */
+function sharesLetters(a: string, b: string): boolean {
+  let strange = 0;
+  for (let place = 0; place < a.length; place += 1) if (!b.includes(a[place]!)) strange += 1;
+  return strange <= 2;
 }
 
 function choose(possible: Pairing[]): Pairing[] {

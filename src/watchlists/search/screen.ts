@@ -1,5 +1,5 @@
 import type { ListedKind } from '../model';
-import { parseName, Role } from '../names/parse';
+import { parseEither, parseName, Role, type ParsedName } from '../names/parse';
 import { CandidateFinder } from './candidates';
 import { contextOf } from './context';
 import type { Band, Match, Query } from './match';
@@ -76,13 +76,21 @@ interface Asked {
 }
 
 function readQuery({ name, kind }: Query, index: SearchIndex): Asked {
-  const read = (as: ListedKind | undefined): readonly WeighedWord[] =>
-    parseName(name, { kind: as }).words.map(({ text, role, consonantal }) =>
-      index.weigh(makeWord(text), role, consonantal),
-    );
-  const guess = read(kind);
-  if (kind !== undefined && kind !== 'unknown') return { person: guess, body: guess, guess };
-  return { person: read('person'), body: read('organization'), guess };
+  const made = new Map<string, Word>();
+  const wordOf = (text: string): Word => {
+    const word = made.get(text) ?? makeWord(text);
+    made.set(text, word);
+    return word;
+  };
+  const weighed = ({ words }: ParsedName): WeighedWord[] =>
+    words.map(({ text, role, consonantal }) => index.weigh(wordOf(text), role, consonantal));
+  if (kind !== undefined && kind !== 'unknown') {
+    const guess = weighed(parseName(name, { kind }));
+    return { person: guess, body: guess, guess };
+  }
+  const { person, body, isBody } = parseEither(name);
+  const asked = { person: weighed(person), body: weighed(body) };
+  return { ...asked, guess: isBody ? asked.body : asked.person };
 }
 
 /** A person is not a vessel; a body on a list may be called anything but a person. */

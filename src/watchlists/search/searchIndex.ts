@@ -4,7 +4,7 @@ import { isCommonName } from '../names/commonNames';
 import { isProper } from '../names/parse';
 import { buildSections, KINDS } from './build';
 import { decodeSections, encodeSections } from './encode';
-import { alikeKeys } from './hashKeys';
+import { exactKey } from './hashKeys';
 import { firstAt } from './hashTable';
 import { unpackRole } from './roles';
 import type { ListHead, Sections } from './sections';
@@ -59,9 +59,9 @@ export class SearchIndex {
 
   /** The number of a word that is in the lists just so. */
   idOf(word: Word): number | null {
-    const [hash] = alikeKeys(word);
+    const hash = exactKey(word.vowels);
     const { hashes, values } = this.sections.alike;
-    for (let place = firstAt(this.sections.alike, hash!); hashes[place] === hash; place += 1)
+    for (let place = firstAt(this.sections.alike, hash); hashes[place] === hash; place += 1)
       if (this.word(values[place]!).text === word.text) return values[place]!;
     return null;
   }

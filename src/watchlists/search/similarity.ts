@@ -19,9 +19,12 @@ export function similarity(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
   if (a.spelling === b.spelling) return SAME_SPELLING;
   if (a.vowels === b.vowels) return SAME_VOWELS;
-  if (bits(a.letters ^ b.letters) > 5) return 0;
+  // A slip changes two letters of the set, or three where it parts letters that are read together.
+  const allowed = allowedSlips(Math.max(a.text.length, b.text.length));
+  const strange = bits(a.letters ^ b.letters);
+  if (strange > Math.max(4, 2 * allowed + 1)) return 0;
   if (nearVowels(a.spelling, b.spelling)) return NEAR_VOWELS;
-  const slip = slipSimilarity(a, b);
+  const slip = strange > 2 * allowed + 1 ? 0 : slipSimilarity(a, b);
   if (
     a.skeleton.length > 2 &&
     a.skeleton === b.skeleton &&
