@@ -69,6 +69,8 @@ export class CandidateFinder {
   #collect(asked: readonly WeighedWord[]): number[] {
     const touched: number[] = [];
     const add = (name: number, bits: number): void => {
+      // Initials tell nothing by themselves.
+      if (bits <= 0) return;
       if (this.#found[name] === 0) touched.push(name);
       this.#found[name] = this.#found[name]! + bits;
     };

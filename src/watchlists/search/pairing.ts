@@ -129,7 +129,7 @@ function* joined(many: readonly WeighedWord[], singles: readonly WeighedWord[], 
 /** Whether all but two letters of the one word stand in the other: a cheap look before the spellings are compared. */
 function sharesLetters(a: string, b: string): boolean {
   let strange = 0;
-  for (let place = 0; place < a.length; place += 1) if (!b.includes(a[place]!)) strange += 1;
+  for (const letter of a) if (!b.includes(letter)) strange += 1;
   return strange <= 2;
 }
 

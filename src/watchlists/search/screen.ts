@@ -90,7 +90,8 @@ function readQuery({ name, kind }: Query, index: SearchIndex): Asked {
   }
   const { person, body, isBody } = parseEither(name);
   const asked = { person: weighed(person), body: weighed(body) };
-  return { ...asked, guess: isBody ? asked.body : asked.person };
+  // Letters in a row are initials or an acronym: as long as nobody knows, both are looked for.
+  return { ...asked, guess: isBody || asked.body.length < asked.person.length ? asked.body : asked.person };
 }
 
 /** A person is not a vessel; a body on a list may be called anything but a person. */
