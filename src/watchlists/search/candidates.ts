@@ -10,7 +10,7 @@ import type { WeighedWord } from './weights';
 /** Names that are compared in full, at most. */
 const MOST = 64;
 /** Names met by single words after which common words bring no new ones. */
-const ENOUGH = 8192;
+const ENOUGH = 4096;
 /** Of the best name's promise: what promises less is not compared. */
 const LEAST_PROMISE = 0.45;
 /** Skeletons shorter than this are of too many words, unless the asked word has nothing else. */
