@@ -110,7 +110,7 @@ function compare(listings: readonly Listing[], screen: Screen, random: Random): 
   ];
   console.log(`\n${positives.length} positives; innocents with a match of 400 / 400 / 200`);
   console.log('matcher                     recall   world  US     recomb.  median ms   ratio');
-  const results = matchers.map(([name, find]) => [name, resultOf(find, positives, negatives)] as const);
+  const results = resultsOf(matchers, positives, negatives);
   const peer = results[1]![1].time;
   for (const [name, { recall, innocents: wrong, time }] of results)
     console.log(
@@ -126,21 +126,34 @@ function compare(listings: readonly Listing[], screen: Screen, random: Random): 
   check('time', ours.time / peer, FLOORS.time);
 }
 
-function resultOf(find: Finder, positives: readonly Positive[], negatives: Record<Group, readonly string[]>): Result {
-  const times: number[] = [];
-  const timed: Finder = query => {
-    const from = performance.now();
-    const found = find(query);
-    times.push(performance.now() - from);
-    return found;
-  };
-  const right = positives.filter(({ query, listing }) => timed(query).has(listing.id)).length;
-  const wrong = (group: Group): number => negatives[group].filter(query => timed(query).size > 0).length;
-  return {
-    recall: right / positives.length,
-    innocents: { world: wrong('world'), US: wrong('US'), recombined: wrong('recombined') },
-    time: median(times),
-  };
+/** Every query goes to all matchers in turns, so that whatever else the machine does slows all of them. */
+function resultsOf(
+  matchers: readonly (readonly [string, Finder])[],
+  positives: readonly Positive[],
+  negatives: Readonly<Record<Group, readonly string[]>>,
+): (readonly [string, Result])[] {
+  const times = matchers.map(() => [] as number[]);
+  const ask = (query: string): ReadonlySet<string>[] =>
+    matchers.map(([, find], index) => {
+      const from = performance.now();
+      const found = find(query);
+      times[index]!.push(performance.now() - from);
+      return found;
+    });
+  const found = positives.map(({ query, listing }) => ask(query).map(ids => ids.has(listing.id)));
+  const wrong = (group: Group): boolean[][] => negatives[group].map(query => ask(query).map(ids => ids.size > 0));
+  const innocent = { world: wrong('world'), US: wrong('US'), recombined: wrong('recombined') };
+  return matchers.map(([name], index) => {
+    const count = (answers: readonly (readonly boolean[])[]): number => answers.filter(answer => answer[index]).length;
+    return [
+      name,
+      {
+        recall: count(found) / positives.length,
+        innocents: { world: count(innocent.world), US: count(innocent.US), recombined: count(innocent.recombined) },
+        time: median(times[index]!),
+      },
+    ];
+  });
 }
 
 function measureClasses(positives: readonly Positive[], find: Finder): void {
