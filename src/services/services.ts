@@ -3,6 +3,7 @@ import { ActiveArticle } from './activeArticle';
 import { Analyses } from './analyses';
 import { PublicationDates } from './publicationDates';
 import { Settings } from './settings';
+import { Watchlists } from './watchlists';
 
 /** Everything surfaces build on. Each surface is a function `register...(services): vscode.Disposable`. */
 export interface Services {
@@ -10,6 +11,7 @@ export interface Services {
   readonly activeArticle: ActiveArticle;
   readonly publicationDates: PublicationDates;
   readonly settings: Settings;
+  readonly watchlists: Watchlists;
   /** What to remember of how the reader likes things, for all windows. */
   readonly state: vscode.Memento;
   dispose(): void;
@@ -24,14 +26,16 @@ export function createServices({ globalState, workspaceState }: vscode.Extension
     analyses.refresh(uri);
   });
   const activeArticle = new ActiveArticle();
+  const watchlists = new Watchlists();
   return {
     analyses,
     activeArticle,
     publicationDates,
     settings,
+    watchlists,
     state: globalState,
     dispose: () => {
-      vscode.Disposable.from(activeArticle, analyses, publicationDates, log).dispose();
+      vscode.Disposable.from(activeArticle, analyses, publicationDates, watchlists, log).dispose();
     },
   };
 }
