@@ -4,6 +4,8 @@ import { Analyses } from './analyses';
 import { PublicationDates } from './publicationDates';
 import { Settings } from './settings';
 import { Watchlists } from './watchlists';
+import { askYenteConsent } from './watchlists/yenteConsent';
+import { YenteScreening } from './watchlists/yenteScreening';
 
 /** Everything surfaces build on. Each surface is a function `register...(services): vscode.Disposable`. */
 export interface Services {
@@ -12,12 +14,14 @@ export interface Services {
   readonly publicationDates: PublicationDates;
   readonly settings: Settings;
   readonly watchlists: Watchlists;
+  readonly yente: YenteScreening;
   /** What to remember of how the reader likes things, for all windows. */
   readonly state: vscode.Memento;
   dispose(): void;
 }
 
-export function createServices({ globalState, workspaceState }: vscode.ExtensionContext): Services {
+export function createServices(context: vscode.ExtensionContext): Services {
+  const { globalState, workspaceState, globalStorageUri, secrets } = context;
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
   const settings = new Settings();
   const publicationDates = new PublicationDates(workspaceState, settings);
@@ -26,16 +30,30 @@ export function createServices({ globalState, workspaceState }: vscode.Extension
     analyses.refresh(uri);
   });
   const activeArticle = new ActiveArticle();
-  const watchlists = new Watchlists();
+  const yente = new YenteScreening({
+    settings: () => settings.yente,
+    secrets,
+    memory: workspaceState,
+    log,
+    fetch: (...request) => fetch(...request),
+    askConsent: askYenteConsent,
+  });
+  const watchlists = new Watchlists({
+    storage: vscode.Uri.joinPath(globalStorageUri, 'sanctions-lists'),
+    log,
+    withEmbedded: () => settings.sanctionsSelection,
+    yente,
+  });
   return {
     analyses,
     activeArticle,
     publicationDates,
     settings,
     watchlists,
+    yente,
     state: globalState,
     dispose: () => {
-      vscode.Disposable.from(activeArticle, analyses, publicationDates, watchlists, log).dispose();
+      vscode.Disposable.from(activeArticle, analyses, publicationDates, watchlists, yente, log).dispose();
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ENTITY_KINDS, type EntityKind } from '../analysis/model';
+import type { YenteSettings } from './watchlists/yenteScreening';
 
 const SECTION = 'dossier';
 
@@ -44,6 +45,26 @@ export class Settings {
     return raw === 'articleOrFileName' ? raw : 'article';
   }
 
+  /** Whether the entries that come with Dossier are searched. */
+  get sanctionsSelection(): boolean {
+    return this.#get('sanctions.selection', true);
+  }
+
+  /** Where names are looked up; a hand-edited value that is neither counts as the local lists. */
+  get yente(): YenteSettings {
+    const provider = this.#get<unknown>('sanctions.provider', 'local') === 'yente' ? 'yente' : 'local';
+    return { provider, url: this.#text('sanctions.yente.url'), dataset: this.#text('sanctions.yente.dataset') };
+  }
+
+  /** What the setting says of lists to download; checked by whoever reads it. */
+  get sanctionsSources(): unknown {
+    return this.#get<unknown>('sanctions.sources', {});
+  }
+
+  async setSanctionsSources(sources: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.#set('sanctions.sources', sources);
+  }
+
   /** Turns all marks on or off. */
   async setHighlightsEnabled(enabled: boolean): Promise<void> {
     await this.#set('highlight.enabled', enabled);
@@ -51,6 +72,11 @@ export class Settings {
 
   async setHighlightedKinds(kinds: KindSwitches): Promise<void> {
     await this.#set('highlight.kinds', kinds);
+  }
+
+  #text(key: string): string {
+    const value = this.#get<unknown>(key, '');
+    return typeof value === 'string' ? value.trim() : '';
   }
 
   #get<T>(key: string, fallback: T): T {
