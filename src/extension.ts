@@ -6,6 +6,7 @@ import { registerEntitiesView } from './surfaces/entitiesView';
 import { registerFolding } from './surfaces/folding';
 import { registerHovers } from './surfaces/hovers';
 import { registerKeyPointsView } from './surfaces/keyPointsView';
+import { registerListsView } from './surfaces/listsView';
 import { registerNavigation } from './surfaces/navigation';
 import { registerPublicationDate } from './surfaces/publicationDate';
 import { registerReviewFile } from './surfaces/reviewFile';
@@ -13,6 +14,7 @@ import { registerSelectionRanges } from './surfaces/selectionRanges';
 import { registerStatusBar } from './surfaces/statusBar';
 import { registerSymbols } from './surfaces/symbols';
 import { registerToggles } from './surfaces/toggles';
+import { registerYenteKey } from './surfaces/yenteKey';
 
 const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCopyItem,
@@ -21,6 +23,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerFolding,
   registerHovers,
   registerKeyPointsView,
+  registerListsView,
   registerNavigation,
   registerPublicationDate,
   registerReviewFile,
@@ -28,6 +31,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerStatusBar,
   registerSymbols,
   registerToggles,
+  registerYenteKey,
 ];
 
 /** Called by VS Code when an article is opened or one of Dossier's views or commands is used. */

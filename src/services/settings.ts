@@ -50,6 +50,10 @@ export class Settings {
     return this.#get('sanctions.selection', true);
   }
 
+  async setSanctionsSelection(searched: boolean): Promise<void> {
+    await this.#set('sanctions.selection', searched);
+  }
+
   /** Where names are looked up; a hand-edited value that is neither counts as the local lists. */
   get yente(): YenteSettings {
     const provider = this.#get<unknown>('sanctions.provider', 'local') === 'yente' ? 'yente' : 'local';

@@ -42,7 +42,7 @@ interface Manifest {
     readonly views: Readonly<
       Record<string, readonly { readonly id: string; readonly name: string; readonly icon: string }[]>
     >;
-    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
     readonly menus: Readonly<Record<string, readonly Item[]>>;
     readonly colors: readonly {
       readonly id: string;
@@ -60,7 +60,13 @@ const ALWAYS_IN_PALETTE = [
   'dossier.toggleOrganizations',
   'dossier.togglePlaces',
   'dossier.toggleGroups',
+  'dossier.importSanctionsList',
+  'dossier.updateSanctionsLists',
+  'dossier.setYenteKey',
 ];
+
+/** `application`: the user's settings alone have the say. */
+const SCOPES: readonly (string | undefined)[] = ['application', 'window', 'resource', 'language-overridable'];
 
 /** The editor backgrounds of the themes that VS Code starts with. */
 const BACKGROUNDS = {
@@ -76,6 +82,8 @@ const nls = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Rec
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
 const views = Object.values(contributes.views).flat();
+/** The views that show the open article. */
+const articleViews = views.filter(({ id }) => id !== 'dossier.sanctionsLists');
 const settings = contributes.configuration.properties;
 
 /** The text that a `%key%` stands for; fails on text that is not taken from package.nls.json. */
@@ -204,10 +212,10 @@ describe('colours', () => {
 describe('settings', () => {
   for (const [id, setting] of Object.entries(settings)) {
     it(`${id} has a description, a default and a scope`, () => {
-      assert.match(id, /^dossier\.[a-z]+\.[a-zA-Z]+$/);
+      assert.match(id, /^dossier\.[a-z]+(\.[a-zA-Z]+)+$/);
       localised(setting.markdownDescription ?? setting.description, id);
       assert.notEqual(setting.default, undefined);
-      assert.ok(setting.scope !== undefined && ['window', 'resource', 'language-overridable'].includes(setting.scope));
+      assert.ok(SCOPES.includes(setting.scope));
       assert.equal(typeof setting.order, 'number');
       for (const [name, property] of Object.entries(setting.properties ?? {})) {
         localised(property.markdownDescription ?? property.description, `${id}.${name}`);
@@ -218,16 +226,27 @@ describe('settings', () => {
 });
 
 describe('views', () => {
-  for (const { id, name } of views) {
+  it('of lists says how to import one', () => {
+    const [welcome] = contributes.viewsWelcome.filter(({ view }) => view === 'dossier.sanctionsLists');
+    assert.match(localised(welcome?.contents, 'the welcome'), /^\[[^\]]+\]\(command:dossier\.importSanctionsList\)$/m);
+  });
+
+  it('that says where names and files go is no matter of the workspace', () => {
+    const sensitive = Object.keys(settings).filter(id => /\.(sources|provider|url|dataset)$/.test(id));
+    assert.equal(sensitive.length, 4);
+    for (const id of sensitive) assert.equal(settings[id]!.scope, 'application', id);
+  });
+
+  for (const { id, name } of articleViews) {
     it(`${id} has a name and says what to do with an article open and with none`, () => {
       localised(name, id);
       const welcomes = contributes.viewsWelcome.filter(({ view }) => view === id);
       assert.deepEqual(welcomes.map(({ when }) => when).sort(), ['!dossier.hasArticle', 'dossier.hasArticle']);
       for (const { contents, when } of welcomes) {
-        const text = localised(contents, `${id} when ${when}`);
+        const text = localised(contents, `${id} when ${when ?? ''}`);
         // A link alone on its line becomes a button.
         const buttons = Array.from(text.matchAll(/^\[[^\]]+\]\(command:([\w.]+)\)$/gm), match => match[1]).sort();
-        assert.deepEqual(buttons, when.startsWith('!') ? ['dossier.reviewFile', 'vscode.openFolder'] : []);
+        assert.deepEqual(buttons, when?.startsWith('!') ? ['dossier.reviewFile', 'vscode.openFolder'] : []);
       }
     });
   }

@@ -18,6 +18,8 @@ export interface ImportOptions {
   /** Where the files came from, as the reader is told. */
   readonly source: (list: ReadList) => string;
   readonly origin: Origin;
+  /** Take this list alone, by its id, whatever else is in the files. */
+  readonly only?: string;
   /** The date of lists that do not date themselves, if whoever keeps them does. */
   readonly asOf?: string | null;
 }
@@ -47,7 +49,8 @@ export async function importLists(
     });
     const refused = [...unread];
     const made: NewList[] = [];
-    const chosen = newestOfEach(lists, refused);
+    const wanted = lists.filter(({ name }) => options.only === undefined || listId(name) === options.only);
+    const chosen = newestOfEach(wanted, refused);
     for (const [index, list] of chosen.entries()) {
       const one = await makeList(list, options, share => {
         onProgress?.(READING_SHARE + ((1 - READING_SHARE) * (index + share)) / chosen.length, list.name);

@@ -6,7 +6,7 @@ import type { ScreenedMatch, ScreenedMatches } from '../../watchlists/screened';
 import type { YenteAnswer, YenteMatch } from '../../watchlists/yente/answer';
 import { createYenteClient, type YenteClient } from '../../watchlists/yente/client';
 
-const KEY = 'dossier.yente.apiKey';
+const KEY = 'yente.apiKey';
 /** Where the consent of the workspace is kept: the address that names may go to. */
 const CONSENT = 'yente.consent';
 
