@@ -12,6 +12,7 @@ import {
 } from '../support/articles';
 import { deepEqual, doesNotMatch, equal, match } from '../support/assert';
 import { cardAt, markdownAt } from './support/cards';
+import { Memory } from './support/fakes';
 
 const TALKS = 'Ana Petrosyan spoke in Yerevan last week. The ministers met on Monday and in November.';
 const DATED = `YEREVAN, June 14, 2023 (Agency) — ${TALKS}`;
@@ -149,18 +150,3 @@ describe('the memory of publication dates', () => {
     equal(dates.of(ONE), null);
   });
 });
-
-/** A state of the workspace that ends with the test. */
-class Memory implements vscode.Memento {
-  readonly values = new Map<string, unknown>();
-  keys(): readonly string[] {
-    return [...this.values.keys()];
-  }
-  get<T>(key: string, fallback?: T): T {
-    return (this.values.get(key) ?? fallback) as T;
-  }
-  update(key: string, value: unknown): Promise<void> {
-    this.values.set(key, value);
-    return Promise.resolve();
-  }
-}
