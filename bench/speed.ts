@@ -9,9 +9,12 @@ import { runSteps } from '../src/analysis/steps';
 import { tokenize } from '../src/analysis/text/tokens';
 import { readArticles } from '../training/corpora';
 
-/** Rounds before times are taken, so that both are compiled. */
-const WARM_UP = 15;
-const ROUNDS = 25;
+/** Articles of a round. */
+const SHARE = 10;
+/** Rounds before times are taken, and how often they are repeated, so that both are compiled; then each article is new. */
+const WARM_UP = 9;
+const REPEATS = 4;
+
 /** Share of compromise's time that the whole analysis may take. */
 const LIMIT = 0.5;
 
@@ -19,8 +22,12 @@ const started = performance.now();
 const model = bundledModel();
 console.log(`model read in ${(performance.now() - started).toFixed(0)} ms`);
 
-const texts = readArticles('training/articles/development').map(({ text }) => text);
-const perFourKilobytes = 4096 / texts.reduce((sum, text) => sum + text.length, 0);
+const texts = ['train', 'development', 'test'].flatMap(folder =>
+  readArticles(`training/articles/${folder}`).map(({ text }) => text),
+);
+const shares = Array.from({ length: Math.floor(texts.length / SHARE) }, (_, share) =>
+  texts.filter((_, index) => index % Math.floor(texts.length / SHARE) === share),
+);
 
 const works: readonly (readonly [name: string, work: (text: string) => void])[] = [
   [
@@ -45,11 +52,15 @@ const works: readonly (readonly [name: string, work: (text: string) => void])[] 
 
 const times = works.map(() => [] as number[]);
 // In turns, so that whatever else the machine does slows all of them.
-for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+const warmUp = shares.slice(0, WARM_UP);
+for (let repeat = 0; repeat < REPEATS; repeat += 1)
+  for (const share of warmUp) for (const [, work] of works) share.forEach(work);
+for (const share of shares.slice(WARM_UP)) {
+  const fourKilobytes = share.reduce((sum, text) => sum + text.length, 0) / 4096;
   works.forEach(([, work], index) => {
     const from = processorTime();
-    texts.forEach(work);
-    if (round >= 0) times[index]!.push((processorTime() - from) * perFourKilobytes);
+    share.forEach(work);
+    times[index]!.push((processorTime() - from) / fourKilobytes);
   });
 }
 

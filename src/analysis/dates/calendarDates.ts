@@ -17,8 +17,9 @@ const MONTH_NAME = new RegExp(String.raw`\b${MONTH}`);
 const WEEKDAY_NAME = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 const NUMERIC = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 const IN_CAPITALS = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*';
-const WORTH_PARSING = new RegExp(
+const SIGN_OF_DATE = new RegExp(
   String.raw`\b(?:${FULL_OR_SHORT_MONTH}|${IN_CAPITALS}\b)|[A-Z](?:[a-z]+day|[A-Z]+DAY)\b|\d[/.-]\d{1,2}[/.-]\d`,
+  'g',
 );
 
 const HALF_OF_DAY = String.raw`\s*(?:[ap]m|[AP]M|[ap]\.m\.)`;
@@ -62,10 +63,12 @@ const NOUN_BEHIND =
  * @returns offsets into `sentence`; in no order, and they may overlap
  */
 export function calendarDates(sentence: string): Expression[] {
-  if (!WORTH_PARSING.test(sentence)) return [];
+  const plain = withPlainSpans(sentence);
+  const near = partWithDates(plain);
+  if (!near) return [];
   const found: Expression[] = [];
-  for (const result of casual.parse(withPlainSpans(sentence), REFERENCE)) {
-    const expression = read(sentence, result);
+  for (const result of casual.parse(plain.slice(near.start, near.end), REFERENCE)) {
+    const expression = read(sentence, result, near.start);
     if (expression) found.push(expression);
   }
   for (const match of sentence.matchAll(MAY)) {
@@ -76,6 +79,19 @@ export function calendarDates(sentence: string): Expression[] {
     );
   }
   return found;
+}
+
+/** How far around a day's or month's name the rest of its expression is looked for, in code units. */
+const REACH = 60;
+
+/** From some words before the first name of a day or month, or date in numbers, to some behind the last; words are whole. */
+function partWithDates(sentence: string): Span | undefined {
+  const signs = [...sentence.matchAll(SIGN_OF_DATE)];
+  const [first, last] = [signs[0], signs.at(-1)];
+  if (!first || !last) return undefined;
+  const start = first.index <= REACH ? 0 : sentence.indexOf(' ', first.index - REACH);
+  const end = sentence.indexOf(' ', last.index + last[0].length + REACH);
+  return { start: Math.max(0, Math.min(start, first.index)), end: end < 0 ? sentence.length : end };
 }
 
 /**
@@ -97,9 +113,10 @@ function blank(words: string): string {
   return ' '.repeat(words.length);
 }
 
-function read(sentence: string, { index, text, start, end }: ParsedResult): Expression | null {
+/** @param offset where in the sentence what chrono was given begins */
+function read(sentence: string, { index, text, start, end }: ParsedResult, offset: number): Expression | null {
   let words = text;
-  let from = index;
+  let from = offset + index;
   const cut = (lead: RegExp): void => {
     const length = lead.exec(words)?.[0].length ?? 0;
     words = words.slice(length);

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembering } from '../text/remembering';
 
 /*
  * Words that news articles use for one another, so that a key point may say "talks" where the body says "discussions". Only
@@ -87,7 +88,7 @@ const REPRESENTATIVES = new Map(
 );
 
 /** The stem (Porter, 1980) that stands for a word and all that mean the same. */
-export function meaningOf(word: string): string {
+export const meaningOf = remembering(word => {
   const stem = stemmer(word);
   return REPRESENTATIVES.get(stem) ?? stem;
-}
+});

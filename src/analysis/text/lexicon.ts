@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { remembering } from './remembering';
 
 interface Grammar {
   readonly one: {
@@ -49,9 +50,9 @@ export function settledTags(word: string): ReadonlySet<string> | undefined {
 }
 
 /** Whether a word in lower case ties others together and means nothing by itself: articles, prepositions, auxiliaries. */
-export function isFunctionWord(word: string): boolean {
-  return AUXILIARIES.has(word) || lexicalTags(word).some(tag => FUNCTION_TAGS.has(tag));
-}
+export const isFunctionWord = remembering(
+  word => AUXILIARIES.has(word) || lexicalTags(word).some(tag => FUNCTION_TAGS.has(tag)),
+);
 
 /** Whether a word in lower case is a verb in every sentence, and no form in -ing; unknown words in -ed count as one. */
 export function isSurelyVerb(word: string): boolean {

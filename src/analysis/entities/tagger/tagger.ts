@@ -6,7 +6,6 @@ import { DocumentMemory } from './memory';
 import type { Model } from './model';
 import { decode } from './viterbi';
 import { viewSentence, type SentenceView } from './view';
-import { WordReader } from './words';
 
 /** A sentence to tag. */
 export interface Tokens {
@@ -30,10 +29,9 @@ export interface DocumentView {
 
 /** Reads a document for its features. */
 export function* viewDocument(sentences: readonly Tokens[]): Steps<DocumentView> {
-  const reader = new WordReader();
   const memory = new DocumentMemory();
   const views = yield* mapSteps(sentences, ({ tokens }) => {
-    const view = viewSentence(tokens, reader);
+    const view = viewSentence(tokens);
     memory.add(view);
     return view;
   });

@@ -3,7 +3,7 @@ import { isJoiningHyphen } from '../../text/tokens';
 import { longestKnownName, type KnownName } from '../gazetteers/gazetteer';
 import { COMPOUND_ENDINGS, NAME_PARTICLES } from '../gazetteers/nameWords';
 import { hashText } from './hash';
-import type { Word, WordReader } from './words';
+import { readWord, type Word } from './words';
 
 /** A stretch of capitalised words, from `from` up to and without `to`. */
 export interface Run {
@@ -27,8 +27,8 @@ export interface SentenceView {
 const MOST_LINKS = 3;
 
 /** Reads a sentence. */
-export function viewSentence(tokens: readonly Token[], reader: WordReader): SentenceView {
-  const words = tokens.map(token => reader.read(token));
+export function viewSentence(tokens: readonly Token[]): SentenceView {
+  const words = tokens.map(({ text }) => readWord(text));
   const runs = runsOf(tokens, index => index);
   const linked = runsOf(tokens, index => afterLinks(tokens, index));
   return { tokens, words, runs, linked, phrases: phrasesOf(tokens), headline: isHeadline(tokens) };

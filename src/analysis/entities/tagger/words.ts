@@ -1,5 +1,5 @@
-import type { Token } from '../../text/tokens';
 import { lexicalTags } from '../../text/lexicon';
+import { remembering } from '../../text/remembering';
 import { isReportingVerb } from '../../text/reportingVerbs';
 import {
   CALENDAR_WORDS,
@@ -84,20 +84,9 @@ export function isFunctionWord({ lists }: Word): boolean {
   return (lists & FUNCTION_WORD) !== 0;
 }
 
-/** Reads words, each spelling once. One reader serves one document, so that nothing outlives it. */
-export class WordReader {
-  readonly #read = new Map<string, Word>();
-
-  read(token: Token): Word {
-    const known = this.#read.get(token.text);
-    if (known) return known;
-    const word = readWord(token);
-    this.#read.set(token.text, word);
-    return word;
-  }
-}
-
-function readWord({ text, lower }: Token): Word {
+/** What the tagger sees of a word, by the word as it is written. */
+export const readWord = remembering((text): Word => {
+  const lower = text.toLowerCase();
   const key = hashText(lower.replace(/\p{N}/gu, '0'));
   const plain = lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const cluster = wordCluster(lower, plain);
@@ -118,7 +107,7 @@ function readWord({ text, lower }: Token): Word {
     title: isRoleNoun(plain) || RANKS.has(plain) || COURTESY_TITLES.has(plain),
     reports: isReportingVerb(plain),
   };
-}
+});
 
 /** `Li` is Xx, `McCain` XxXx, `NATO` XX, `U.S.` X.X., `2023` 0000: runs of one sort count as two at most, digits all. */
 /** Letters and digits levelled, small letters and more than two capitals in a row drawn together: `Xxx-XX0`. */
