@@ -63,6 +63,7 @@ const NOUN_BEHIND =
  * @returns offsets into `sentence`; in no order, and they may overlap
  */
 export function calendarDates(sentence: string): Expression[] {
+  if (sentence.search(SIGN_OF_DATE) < 0) return [];
   const plain = withPlainSpans(sentence);
   const near = partWithDates(plain);
   if (!near) return [];
