@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LoadedList } from '../../services/watchlists';
 import { LABEL_LENGTH, oneLine, shorten, TOOLTIP_LENGTH, withoutIcons } from '../tree/text';
-import { asOfInWords, dayOfTime, entriesInWords, faultsInWords, sizeInWords } from './words';
+import { asOfInShort, asOfInWords, dayOfTime, entriesInWords, faultsInWords, sizeInWords } from './words';
 
 /** An item of the Sanctions Lists view. */
 export type ListsNode = ListNode | DetailNode;
@@ -84,8 +84,8 @@ function contextOf({ embedded, faults }: LoadedList): string {
 }
 
 function summary(list: LoadedList): string {
-  const parts = [entriesInWords(list.listings), asOfInWords(list)];
-  if (list.embedded) parts.unshift(vscode.l10n.t('comes with Dossier'));
+  const parts = [asOfInShort(list), entriesInWords(list.listings)];
+  if (list.embedded) parts.push(vscode.l10n.t('comes with Dossier'));
   return withoutIcons(parts.join(' · '));
 }
 

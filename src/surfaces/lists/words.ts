@@ -14,6 +14,13 @@ export function asOfInWords({ asOf }: Pick<LoadedList, 'asOf'>, now = today()): 
     : vscode.l10n.t('as of {0}: old data, more than {1} years', when, years);
 }
 
+/** The same for a row, which may be cut off: `27 February 2026`, `2021, old data`, `undated`. */
+export function asOfInShort({ asOf }: Pick<LoadedList, 'asOf'>, now = today()): string {
+  if (asOf === null) return vscode.l10n.t('undated');
+  const when = isDay(asOf) ? dayInWords(asOf) : valueInWords(asOf);
+  return isOld(asOf, now) ? vscode.l10n.t('{0}, old data', when) : when;
+}
+
 /** `1,234 entries, 5,678 names`. */
 export function sizeInWords({ listings, names }: Pick<LoadedList, 'listings' | 'names'>): string {
   return vscode.l10n.t('{0}, {1}', entriesInWords(listings), namesInWords(names));
