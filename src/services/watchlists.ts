@@ -84,6 +84,8 @@ export class Watchlists implements vscode.Disposable {
     if (!screened) {
       screened = this.#screen(analysis);
       this.#screened.set(analysis, screened);
+      // What failed is tried again when it is asked for again; whoever asks now is told.
+      screened.catch(() => this.#screened.delete(analysis));
     }
     return screened;
   }

@@ -55,6 +55,7 @@ describe('the Sanctions Lists view', () => {
     await page.keyboard.press('Enter');
     const row = workbench.treeItem(VIEW, 'OpenSanctions (Ruritania)');
     await row.waitFor();
+    await workbench.view(VIEW).getByText('A small selection comes with Dossier').waitFor({ state: 'hidden' });
     const message = page.locator('.notification-list-item', {
       hasText: 'Imported: OpenSanctions (Ruritania) (1 entry).',
     });
