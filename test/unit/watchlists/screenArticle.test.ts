@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../../src/analysis/analyse';
 import type { Analysis } from '../../../src/analysis/model';
 import { runSteps } from '../../../src/analysis/steps';
 import { articleQueries } from '../../../src/watchlists/articleQueries';
+import { curatedWatchlist } from '../../../src/watchlists/curated';
 import type { Listing } from '../../../src/watchlists/model';
 import { screenArticle, type FoundBefore, type SearchableList } from '../../../src/watchlists/screenArticle';
 import { makeScreen } from '../../../src/watchlists/search/screen';
@@ -146,5 +149,17 @@ describe('an article that is screened', () => {
   it('has none without lists, and none in an empty article', () => {
     assert.equal(screened([]).size, 0);
     assert.equal(screened([listOf('one', [listing('7', 'BELLAMY, Ottokar')])], analysisOf('', {})).size, 0);
+  });
+
+  it('finds, in the sample article, the entry that comes with Dossier for the minister it is about', () => {
+    const text = readFileSync('seeds/01-vienna-talks.txt', 'utf8');
+    const matches = screened([listOf('own', curatedWatchlist().listings, true)], analyse(text, { published: null }));
+    const possible = matches.get('person:li-shangfu')?.find(({ listing: { id } }) => id === '24838');
+    assert.equal(possible?.band, 'match');
+    assert.deepEqual(
+      [...matches.values()].flat().filter(({ band, listing: { id } }) => band === 'match' && id !== '24838'),
+      [],
+      'nobody else in it is taken for a listed person',
+    );
   });
 });
