@@ -1,5 +1,6 @@
 import type { Entity } from '../model';
 import { organizationWordType } from './gazetteers/nameWords';
+import { ownersOf, ownersOfOne } from './offices';
 import { isCountryNoun } from './rolePhrases';
 import type { LocatedMention, ReadSentence } from './sentenceMentions';
 
@@ -13,10 +14,10 @@ const PRESS = /^(newspaper|weekly|daily|magazine|website|broadcaster|station|cha
 const SIDES = /^(club|team|side)$/;
 
 /**
- * What a possessive or a noun stands for at a token: the last one named in the sentence or else, going back, the first one of
- * a sentence, which is its subject more often than not.
+ * What a possessive stands for at a token: the last one named in the sentence or else, going back, the first one of a
+ * sentence, which is its subject more often than not; rather one that can have the office than another.
  * @param sentences of the article; `at` is the index of the one the possessive stands in
- * @param noun what it is called there; without one any country or body fits
+ * @param office the title in lower case
  */
 export function ownerBefore(
   sentences: readonly ReadSentence[],
@@ -24,22 +25,13 @@ export function ownerBefore(
   before: number,
   of: 'person' | 'body',
   holder: Entity,
-  noun?: string,
+  office: string,
 ): LocatedMention | undefined {
-  const isOther = ({ entity }: LocatedMention) => entity !== holder;
-  if (of === 'person')
-    return lastFitting(
-      sentences,
-      at,
-      before,
-      REACH.possessive,
-      one => one.entity.kind === 'person' && isOther(one),
-      true,
-    );
-  if (noun !== undefined)
-    return lastFitting(sentences, at, before, REACH.noun, one => isCalled(one.entity, noun) && isOther(one), false);
-  const bodies = (one: LocatedMention, read: ReadSentence) => canOwn(one.entity) && !isScene(read, one) && isOther(one);
-  return lastFitting(sentences, at, before, REACH.possessive, bodies, true);
+  const last = (fits: Fits) => lastFitting(sentences, at, before, REACH.possessive, fits, true);
+  if (of === 'person') return last(({ entity }) => entity.kind === 'person' && entity !== holder);
+  const isBody: Fits = (one, read) => canOwn(one.entity) && !isScene(read, one);
+  const canHave = ownersOf(office);
+  return last((one, read) => isBody(one, read) && canHave(one.entity)) ?? last(isBody);
 }
 
 /** Whether a place is only where something happens: "a lender in Zagreb". */
@@ -54,23 +46,13 @@ export function lastCalled(
   before: number,
   noun: string,
 ): LocatedMention | undefined {
-  return lastFitting(sentences, at, before, REACH.noun, ({ entity }) => isCalled(entity, noun), false);
+  const last = (fits: (entity: Entity) => boolean) =>
+    lastFitting(sentences, at, before, REACH.noun, ({ entity }) => fits(entity), false);
+  const called = last(entity => isCalled(entity, noun));
+  if (called || isCountryNoun(noun)) return called;
+  // "The union" is rather one whose name does not say what it is than nobody.
+  return last(entity => entity.kind === 'organization' && entity.type === null);
 }
-
-/** Offices that are one to a body or place, with those whose they can be. */
-const OFFICES: readonly (readonly [RegExp, (entity: Entity) => boolean])[] = [
-  [/\b(?:mayor|magistrate|police chief)$/, entity => entity.kind === 'place' && entity.type !== 'country'],
-  [
-    /\b(?:chief executive|chief executive officer|ceo|chairman|chairwoman|chair|founder|finance director|managing director|chief financial officer)$/,
-    entity => entity.kind === 'organization' && isOfType(entity, ['company', null]),
-  ],
-  [/\b(?:vice-chancellor|rector|provost|principal|headteacher)$/, entity => isOfType(entity, ['university'])],
-  [/\b(?:judge|justice|magistrate)$/, entity => isOfType(entity, ['court'])],
-  [
-    /^(?:captain|coach|goalkeeper|head coach)$/,
-    entity => entity.kind === 'organization' && isOfType(entity, [null, 'university']),
-  ],
-];
 
 /** Whose an office is that a text names as if there were only one: the last body or place named before that can have it. */
 export function bodyOfOffice(
@@ -79,13 +61,11 @@ export function bodyOfOffice(
   before: number,
   office: string,
 ): LocatedMention | undefined {
-  const fits = OFFICES.find(([pattern]) => pattern.test(office))?.[1];
+  const fits = ownersOfOne(office);
   return fits && lastFitting(sentences, at, before, REACH.office, ({ entity }) => fits(entity), false);
 }
 
-function isOfType(entity: Entity, types: readonly (string | null)[]): boolean {
-  return entity.kind === 'organization' && types.includes(entity.type);
-}
+type Fits = (mention: LocatedMention, read: ReadSentence) => boolean;
 
 /** @param first whether of a sentence before the first mention that fits is meant, and not the last */
 function lastFitting(
@@ -93,7 +73,7 @@ function lastFitting(
   at: number,
   before: number,
   reach: number,
-  fits: (mention: LocatedMention, read: ReadSentence) => boolean,
+  fits: Fits,
   first: boolean,
 ): LocatedMention | undefined {
   const read = sentences[at]!;
@@ -117,7 +97,8 @@ function canOwn(entity: Entity): boolean {
 
 /** Whether a body or country may be called by a noun: its name has the word, or it is of the sort. */
 function isCalled(entity: Entity, noun: string): boolean {
-  if (isCountryNoun(noun)) return entity.kind === 'place' && entity.type === 'country';
+  if (isCountryNoun(noun))
+    return entity.kind === 'place' && (entity.type === 'country' || (noun === 'state' && entity.type === 'region'));
   if (entity.kind !== 'organization') return false;
   if (
     [entity.name, ...entity.aliases].some(name =>

@@ -10,11 +10,12 @@ export interface RoleContext {
   /** Whose role it is. */
   readonly holder: Entity;
   /**
-   * Whom "his" or "her", or which country or body "its", "their" or "the company's" stands for at a token, as far as the words
-   * before tell.
-   * @param noun what the body is called there: `company`
+   * Whom "his" or "her", or which country or body "its" or "their" stands for at a token, as far as the words before tell.
+   * @param office the title in lower case
    */
-  antecedent(of: 'person' | 'body', before: number, noun?: string): Reference | null;
+  antecedent(of: 'person' | 'body', before: number, office: string): Reference | null;
+  /** Which country or body is called by a noun at a token: "the company's", "at the institute". */
+  called(noun: string, before: number): Reference | null;
   /** Whose an office is that is named as if there were only one ("the mayor", "chief executive Ana Kos"), if the words before tell. */
   bodyOf(office: string, before: number): Reference | null;
   /** The reference for an entity; a nationality becomes the country it belongs to. */

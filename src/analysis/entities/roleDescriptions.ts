@@ -1,8 +1,11 @@
 import type { Reference } from '../model';
-import { isAgentNoun, isTitleHead, ROLE_QUALIFIERS } from './gazetteers/nameWords';
+import { isAgentNoun, ROLE_QUALIFIERS } from './gazetteers/nameWords';
+import { isOfState } from './offices';
+import { endsTitle } from './roleWords';
 import type { RoleContext, StatedRole } from './roleContext';
-import { isPastForm, isSurelyVerb } from '../text/lexicon';
+import { isPastForm } from '../text/lexicon';
 import { isJoiningHyphen } from '../text/tokens';
+import { isVerbAt } from '../text/verbs';
 import { isBodyNoun, isPossessiveAt, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
 import type { LocatedMention } from './sentenceMentions';
 
@@ -35,17 +38,19 @@ export function readDescription(
   if (head === undefined) return undefined;
   const possessive = tokens[owner.pronoun]?.lower;
   const role = tokens[head]!.lower;
-  const pronounced = possessive === undefined ? null : antecedentOf(context, possessive, role, owner.pronoun);
   const complement = readComplement(context, head, limit);
-  const possessor = owner.possessor ?? pronounced;
   const body = complement?.owner ?? null;
   const end = complement?.titleEnd ?? head + 1;
   const span = { start: tokens[owner.next]!.start, end: tokens[end - 1]!.end };
   const title = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const office = title.toLowerCase();
+  const pronounced =
+    possessive === undefined ? null : antecedentOf(context, possessive, { role, office }, owner.pronoun);
+  const possessor = owner.possessor ?? pronounced;
   const isOffice = owner.nationality !== null && complement?.isBody !== true;
   const named = possessor ?? (isOffice ? owner.nationality : null) ?? body ?? owner.nationality;
   const isOne = possessive === undefined && !/^(a|an)$/.test(tokens[from]!.lower) && !/^(former|ex)\b/i.test(title);
-  const of = named ?? (isOne && complement === undefined ? context.bodyOf(title.toLowerCase(), from) : null);
+  const of = named ?? (isOne && (complement === undefined || isOfState(office)) ? context.bodyOf(office, from) : null);
   const behind = complement?.next ?? head + 1;
   return {
     role: { ...span, title, of },
@@ -53,8 +58,13 @@ export function readDescription(
   };
 }
 
-function antecedentOf(context: RoleContext, possessive: string, role: string, at: number): Reference | null {
-  if (possessive !== 'whose') return context.antecedent(ownerOf(possessive, role), at);
+function antecedentOf(
+  context: RoleContext,
+  possessive: string,
+  { role, office }: { readonly role: string; readonly office: string },
+  at: number,
+): Reference | null {
+  if (possessive !== 'whose') return context.antecedent(ownerOf(possessive, role), at, office);
   const { tokens } = context.read;
   // `the Council (DFIC), whose secretary`
   const comma = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
@@ -94,7 +104,7 @@ function readOwner(context: RoleContext, from: number): Owner {
   }
   const body = bodyNounAt(context, next);
   if (body !== undefined) {
-    possessor = context.antecedent('body', from, tokens[body]!.lower) ?? nationality;
+    possessor = context.called(tokens[body]!.lower, from) ?? nationality;
     next = body + 2;
     const mention = mentionAt(context, next);
     if (mention?.entity.kind === 'group') {
@@ -169,8 +179,13 @@ function isHead(context: RoleContext, index: number, described: boolean): boolea
   if (word === 'elect') return tokens[index - 1]?.text === '-';
   // "the founder's grandson" is no founder.
   if (isPossessiveAt(tokens, index + 1) || isQualifierOfNext(context, index)) return false;
-  if (isTitleHead(word) || /^(deputy|associate|assistant)$/.test(word)) return true;
+  if (endsTitle(word) || isQualifierHead(word)) return true;
   return described && isAgentNoun(word) && !ROLE_QUALIFIERS.has(word) && !isRoleModifierOfHead(context, index);
+}
+
+/** Whether a word that qualifies roles can be one by itself: `his deputy`. */
+export function isQualifierHead(word: string): boolean {
+  return /^(deputy|associate|assistant)$/.test(word);
 }
 
 /** "deputy" in "deputy minister" qualifies; in "his deputy," it is the role. */
@@ -227,6 +242,9 @@ function readComplement(context: RoleContext, head: number, limit: number): Comp
         owner = context.reference(mention.entity);
         isBody = mention.entity.kind === 'organization';
       }
+      // "head of the Thai delegation" is Thailand's, "an analyst of Thai politics" is not.
+      if (describesNext && owner === null && isDelegation(tokens[after - 1]!.lower))
+        owner = context.reference(mention.entity);
       next = after - 1;
     } else if (isLink(tokens[next]?.lower)) {
       if (next === link + 1) break;
@@ -235,7 +253,7 @@ function readComplement(context: RoleContext, head: number, limit: number): Comp
     } else if (owner !== null || endsPhrase(context, next)) break;
   }
   while (next > head + 1 && isLink(tokens[next - 1]?.lower)) next -= 1;
-  if (next <= head + 1) return undefined;
+  if (next <= head + 1 || (owner === null && /^(with|on)$/.test(tokens[head + 1]!.lower))) return undefined;
   const apposed = owner === null ? apposedBody(context, next) : undefined;
   const named = owner ?? (apposed ? context.reference(apposed.entity) : nounOwner(context, link, next));
   if (owner === null)
@@ -255,8 +273,11 @@ function apposedBody(context: RoleContext, comma: number): LocatedMention | unde
 function nounOwner(context: RoleContext, link: number, end: number): Reference | null {
   const { tokens } = context.read;
   const noun = tokens[end - 1]!.lower;
-  if (tokens[link + 1]?.lower !== 'the' || end !== link + 3 || !isBodyNoun(noun)) return null;
-  return /^(at|of|for|with)$/.test(tokens[link]!.lower) ? context.antecedent('body', link, noun) : null;
+  // "at the Nigerian university"
+  const nationality = mentionAt(context, link + 2);
+  const isNoun = end === (nationality?.entity.kind === 'group' ? nationality.to : link + 2) + 1;
+  if (tokens[link + 1]?.lower !== 'the' || !isNoun || !isBodyNoun(noun)) return null;
+  return /^(at|of|for|with)$/.test(tokens[link]!.lower) ? context.called(noun, link) : null;
 }
 
 /** Index behind the lower-case noun phrase at `index`: `Malta’s foreign ministry`. */
@@ -264,6 +285,10 @@ function afterNoun({ read }: RoleContext, index: number): number {
   let next = index;
   while (read.tokens[next]?.type === 'word' && !read.mentionOf(next) && isRoleModifier(read.tokens, next)) next += 1;
   return next;
+}
+
+function isDelegation(word: string): boolean {
+  return /^(delegation|team|side|mission|contingent|squad|embassy)$/.test(word);
 }
 
 function isLink(word: string | undefined): boolean {
@@ -282,5 +307,5 @@ function endsPhrase({ read }: RoleContext, index: number): boolean {
   if (token.type === 'mark') return !/^[-‐‑&]$/.test(token.text);
   if (/^(and|who|whom|which|that|whose|when|where|while|but|or|as|since|until|after|before|because)$/.test(token.lower))
     return true;
-  return isSurelyVerb(token.lower);
+  return isVerbAt(read.tokens, index);
 }

@@ -1,8 +1,8 @@
 import type { Entity, Mention, Person } from '../model';
 import { forEachStep, type Steps } from '../steps';
 import { isPossessive } from '../text/tokens';
-import { isRoleNoun } from './gazetteers/nameWords';
 import { isRoleModifier, POSSESSIVES } from './rolePhrases';
+import { isRoleWord } from './roleWords';
 import type { ReadSentence } from './sentenceMentions';
 
 /** Titles that stand one way before a name and another elsewhere: "the general", "the judge". */
@@ -111,7 +111,7 @@ function standAloneDescriptions(read: ReadSentence): StandAlone[] {
   const { tokens } = read;
   const found: StandAlone[] = [];
   for (let head = 1; head < tokens.length; head += 1) {
-    if (!isRoleNoun(tokens[head]!.lower) || read.mentionOf(head) || isNamedBehind(read, head)) continue;
+    if (!isRoleWord(tokens[head]!.lower) || read.mentionOf(head) || isNamedBehind(read, head)) continue;
     let from = head;
     while (
       from > 0 &&
@@ -158,7 +158,7 @@ function complementOf(read: ReadSentence, head: number): { owner?: Entity } | un
 /** Whether a name stands behind the role word, so that it is that person's title and no mention of its own. */
 function isNamedBehind(read: ReadSentence, head: number): boolean {
   const next = read.tokens[head + 1];
-  if (next !== undefined && isRoleNoun(next.lower)) return true;
+  if (next !== undefined && isRoleWord(next.lower)) return true;
   return read.mentionOf(next?.text === ',' ? head + 2 : head + 1)?.entity.kind === 'person';
 }
 

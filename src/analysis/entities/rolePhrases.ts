@@ -1,4 +1,4 @@
-import { isFunctionWord, isSurelyVerb, lexicalTags } from '../text/lexicon';
+import { isFunctionWord, isPastForm, isSurelyVerb, lexicalTags, opensNoun } from '../text/lexicon';
 import { isJoiningHyphen, isPossessive, type Token } from '../text/tokens';
 import {
   BODY_NOUNS,
@@ -48,7 +48,14 @@ export function isRoleModifier(tokens: readonly Token[], index: number): boolean
   if (ROLE_QUALIFIERS.has(token.lower)) return true;
   if (CALENDAR_WORDS.has(token.lower) || isOutside(token.lower)) return false;
   // "said minister Rehman": a verb is no modifier, but a participle in a hyphenated word is.
-  return !isSurelyVerb(token.lower) || isJoiningHyphen(tokens, index + 1);
+  return !isSurelyVerb(token.lower) || isJoiningHyphen(tokens, index + 1) || isOpenedNoun(tokens, index);
+}
+
+/** "transport" in "its transport spokesman", "the deputy transport minister" is a noun, whatever it is elsewhere. */
+function isOpenedNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || isPastForm(tokens[index]!.lower)) return false;
+  return isPossessiveAt(tokens, index - 1) || opensNoun(before.lower) || ROLE_QUALIFIERS.has(before.lower);
 }
 
 /** Whether a word ends a title: articles, prepositions, pronouns, auxiliaries, adverbs. */

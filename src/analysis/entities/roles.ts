@@ -1,7 +1,9 @@
 import type { Entity, Reference, Role } from '../model';
 import { forEachStep, type Steps } from '../steps';
 import type { RoleContext, StatedRole } from './roleContext';
-import { bodyOfOffice, ownerBefore } from './owners';
+import { homeCountry } from './homeCountry';
+import { isOfState } from './offices';
+import { bodyOfOffice, lastCalled, ownerBefore } from './owners';
 import { rolesAfterName } from './rolesAfter';
 import { rolesBeforeName } from './rolesBefore';
 import { rolesInClause } from './rolesInClause';
@@ -18,21 +20,26 @@ export function* assignRoles(
 ): Steps<Entity[]> {
   const roles = new Map<string, Role[]>();
   const reference = referenceMaker(entities);
+  const home = once(() => {
+    const name = homeCountry(sentences);
+    return name === undefined ? null : countryReferences(entities)(name);
+  });
   yield* forEachStep(sentences, (read, index) => {
     for (const name of read.mentions) {
       const { entity: holder } = name;
       if (holder.kind !== 'person') continue;
-      const antecedent: RoleContext['antecedent'] = (of, before, noun) => {
-        const owner = ownerBefore(sentences, index, before, of, holder, noun);
-        return owner ? reference(owner.entity) : null;
-      };
-      const bodyOf: RoleContext['bodyOf'] = (office, before) => {
-        const body = bodyOfOffice(sentences, index, before, office);
-        return body ? reference(body.entity) : null;
+      const referenceTo = (owner: LocatedMention | undefined) => (owner ? reference(owner.entity) : null);
+      const context: RoleContext = {
+        read,
+        holder,
+        reference,
+        antecedent: (of, before, office) => referenceTo(ownerBefore(sentences, index, before, of, holder, office)),
+        called: (noun, before) => referenceTo(lastCalled(sentences, index, before, noun)),
+        bodyOf: (office, before) =>
+          isOfState(office) ? home() : referenceTo(bodyOfOffice(sentences, index, before, office)),
       };
       const known = roles.get(holder.id) ?? [];
-      for (const role of statedRoles(text, { read, holder, reference, antecedent, bodyOf }, name))
-        known.push({ ...role, sentence: read.index });
+      for (const role of statedRoles(text, context, name)) known.push({ ...role, sentence: read.index });
       roles.set(holder.id, known);
     }
   });
@@ -49,6 +56,12 @@ function statedRoles(text: string, context: RoleContext, name: LocatedMention): 
   ];
 }
 
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Each role once: with whose it is, if that is said anywhere, and rather as the body states it than a key point. */
 function distinctRoles(roles: readonly Role[], sentences: readonly ReadSentence[]): Role[] {
   const worth = ({ of, sentence }: Role) => (of === null ? 0 : 2) + (sentences[sentence]?.where === 'body' ? 1 : 0);
@@ -61,16 +74,21 @@ function distinctRoles(roles: readonly Role[], sentences: readonly ReadSentence[
   return [...best.values()];
 }
 
+/** @returns what makes references: a nationality becomes its country, as named in the article if it is */
 function referenceMaker(entities: readonly Entity[]): (entity: Entity) => Reference {
+  const country = countryReferences(entities);
+  return entity => (entity.kind === 'group' ? country(entity.country ?? entity.name) : { entity: entity.id });
+}
+
+/** @returns what makes the reference to a country of a name */
+function countryReferences(entities: readonly Entity[]): (name: string) => Reference {
   const countries = new Map(
     entities.flatMap(entity =>
       entity.kind === 'place' && entity.type === 'country' ? [[entity.country, entity.id] as const] : [],
     ),
   );
-  return entity => {
-    if (entity.kind !== 'group') return { entity: entity.id };
-    const country = countries.get(entity.country);
-    if (country !== undefined) return { entity: country };
-    return { text: entity.country ?? entity.name };
+  return name => {
+    const id = countries.get(name);
+    return id === undefined ? { text: name } : { entity: id };
   };
 }

@@ -1,7 +1,8 @@
-import { COURTESY_TITLES, isTitleHead } from './gazetteers/nameWords';
-import { LONGEST_DESCRIPTION, readDescription, type Description } from './roleDescriptions';
+import { COURTESY_TITLES } from './gazetteers/nameWords';
+import { LONGEST_DESCRIPTION, isQualifierHead, readDescription, type Description } from './roleDescriptions';
 import type { RoleContext, StatedRole } from './roleContext';
 import { isPossessiveAt } from './rolePhrases';
+import { endsTitle } from './roleWords';
 import { affiliation, endOfName } from './rolesAfter';
 import type { LocatedMention } from './sentenceMentions';
 
@@ -54,7 +55,12 @@ interface Found extends Description {
 function descriptionEndingAt(text: string, context: RoleContext, end: number): Found | undefined {
   const { tokens } = context.read;
   const first = Math.max(0, end - LONGEST_DESCRIPTION);
-  if (!tokens.slice(first, end).some(token => token.type === 'word' && isTitleHead(token.lower))) return undefined;
+  if (
+    !tokens
+      .slice(first, end)
+      .some(token => token.type === 'word' && (endsTitle(token.lower) || isQualifierHead(token.lower)))
+  )
+    return undefined;
   for (let from = first; from < end; from += 1) {
     if (!canStart(context, from)) continue;
     const found = readDescription(text, context, from, end);

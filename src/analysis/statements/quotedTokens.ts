@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 
 /** Closing marks by the marks that open a quotation. */
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '„': '“' };
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '„': '“”' };
 
 /**
  * Says of the tokens of sentence after sentence which stand in quotation marks, marks included. A quotation goes on over
@@ -22,7 +22,7 @@ export class QuotedTokens {
         this.#closer = opens ? CLOSERS[text] : undefined;
         return this.#closer !== undefined;
       }
-      if (text === this.#closer) this.#closer = undefined;
+      if (this.#closer.includes(text)) this.#closer = undefined;
       return true;
     });
   }

@@ -89,6 +89,8 @@ function isVerb(tokens: readonly TaggedToken[], index: number): boolean {
   if (!token.capital && isPastForm(token.lower)) return true;
   const before = tokens[index - 1]?.lower ?? '';
   if (token.lower.endsWith('ing') || (before !== 'to' && opensNoun(before))) return false;
+  if (isQuotingVerb(token.lower) && /^(it|him|her|them|the|a|this|that)$/.test(tokens[index + 1]?.lower ?? ''))
+    return true;
   const { tags } = token;
   return tags.has('Verb') && !tags.has('Gerund');
 }

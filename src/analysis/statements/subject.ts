@@ -1,7 +1,8 @@
 import { isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
-import { isSurelyVerb, lexicalTags, standsBesideVerb } from '../text/lexicon';
-import type { Token } from '../text/tokens';
+import { lexicalTags, standsBesideVerb } from '../text/lexicon';
+import { isPossessive, type Token } from '../text/tokens';
+import { isVerbAt } from '../text/verbs';
 
 /** Longest apposition between a subject and its verb, in tokens. */
 const REACH = 40;
@@ -73,7 +74,7 @@ function nameEndingAt(read: ReadSentence, index: number): LocatedMention | undef
   const link = tokens[name.from - 1]?.lower === 'the' ? name.from - 2 : name.from - 1;
   if (!/^(of|in|at|for|from|with|near)$/.test(tokens[link]?.lower ?? '')) return mention;
   const head = read.mentionOf(link - 1);
-  return head?.entity.kind === 'person' ? head : undefined;
+  return head?.entity.kind === 'person' || head?.entity.kind === 'organization' ? head : undefined;
 }
 
 /**
@@ -95,7 +96,7 @@ export function subjectAfter(read: ReadSentence, verb: number): LocatedMention |
     }
     const token = tokens[index]!;
     if (token.text === ',') commas += 1;
-    if (commas > 1 || endsSubject(token)) break;
+    if (commas > 1 || endsSubject(tokens, index, verb)) break;
   }
   return body;
 }
@@ -105,8 +106,13 @@ function isWhole({ tokens }: ReadSentence, verb: number, { from }: LocatedMentio
   return from === verb + 1 || (from === verb + 2 && tokens[verb + 1]!.lower === 'the');
 }
 
-function endsSubject({ text, type, lower }: Token): boolean {
+function endsSubject(tokens: readonly Token[], index: number, verb: number): boolean {
+  const token = tokens[index]!;
+  const { text, type, lower } = token;
+  if (isPossessive(token)) return false;
   if (type === 'mark') return !/^[,.\-‐‑–()'’]$/.test(text) || text === '.';
   if (/^(who|whom|which|that|when|where|while|but|after|before|because|as|he|she|it|they)$/.test(lower)) return true;
-  return isSurelyVerb(lower) || (lexicalTags(lower).includes('Pronoun') && !/^(its|his|her|their)$/.test(lower));
+  // "said retired Lt. Gen. Kos": no verb follows the verb.
+  if (index > verb + 1 && isVerbAt(tokens, index)) return true;
+  return lexicalTags(lower).includes('Pronoun') && !/^(its|his|her|their)$/.test(lower);
 }
