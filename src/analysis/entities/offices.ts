@@ -1,4 +1,4 @@
-import type { Entity } from '../model';
+import type { Entity, Place } from '../model';
 
 /** Whether an office can be somebody's. */
 export type CanHave = (entity: Entity) => boolean;
@@ -13,7 +13,9 @@ interface Office {
 
 const isState: CanHave = entity => entity.kind === 'place' && (entity.type === 'country' || entity.type === 'capital');
 const isBody: CanHave = ({ kind }) => kind === 'organization';
-const isTown: CanHave = entity => entity.kind === 'place' && entity.type !== 'country';
+const isTown: CanHave = entity => entity.kind === 'place' && !TOWNLESS.has(entity.type);
+/** Places that have no mayor. */
+const TOWNLESS: ReadonlySet<Place['type']> = new Set(['country', 'water', 'facility']);
 const isCentralBank: CanHave = entity => isBody(entity) && /\b(?:bank|reserve|monetary authority)\b/i.test(entity.name);
 const isPolice: CanHave = entity => isBody(entity) && /\b(?:police|constabulary)\b/i.test(entity.name);
 const isCompany = ofType('company', null);
@@ -53,7 +55,7 @@ const OFFICES: readonly Office[] = [
   },
   {
     words: /\b(?:president|premier|ambassador|envoy|negotiator|diplomat|chief|spokes\w+|governor|secretary)$/,
-    of: entity => isState(entity) || isBody(entity),
+    of: entity => isBody(entity) || (entity.kind === 'place' && entity.type === 'country'),
     isOne: false,
   },
 ];

@@ -5,7 +5,7 @@ import { isCountryNoun } from './rolePhrases';
 import type { LocatedMention, ReadSentence } from './sentenceMentions';
 
 /** Sentences back in which a possessive, and a noun such as "the company", find what they stand for. */
-const REACH = { possessive: 3, noun: 12, office: 6 };
+const REACH = { possessive: 3, noun: 12, office: 12 };
 
 /** Nouns for those who do business. */
 const BUSINESS =
@@ -31,7 +31,8 @@ export function ownerBefore(
   if (of === 'person') return last(({ entity }) => entity.kind === 'person' && entity !== holder);
   const isBody: Fits = (one, read) => canOwn(one.entity) && !isScene(read, one);
   const canHave = ownersOf(office);
-  return last((one, read) => isBody(one, read) && canHave(one.entity)) ?? last(isBody);
+  const isLikely: Fits = (one, read) => canHave(one.entity) && (!canOwn(one.entity) || isBody(one, read));
+  return last(isLikely) ?? last(isBody);
 }
 
 /** Whether a place is only where something happens: "a lender in Zagreb". */

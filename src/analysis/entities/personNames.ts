@@ -19,6 +19,18 @@ export function nameWords(name: string): string[] {
     .filter(word => word !== '' && !NAME_SUFFIXES.has(word));
 }
 
+/** The generation that a name states, `jr`, `sr`, `iii`; two people of one name differ in it. */
+export function generationOf(name: string): string | undefined {
+  const last = /[\s,]([\p{L}]+)\.?$/u.exec(name)?.[1]?.toLowerCase();
+  return last !== undefined && NAME_SUFFIXES.has(last) ? last : undefined;
+}
+
+/** The words of the nickname that stands in quotation marks inside a name: `Pimnara “Nok” Suwannathep`. */
+export function nicknameOf(name: string): string[] {
+  const nickname = /[“"‘]([^“”"‘’]+)[”"’]/u.exec(name)?.[1];
+  return nickname === undefined ? [] : nameWords(nickname);
+}
+
 /**
  * Keys of all names that may stand for a full name, with how well they fit it. `Nguyen Thi Lam Khue` is meant by `Khue` and
  * `Lam Khue` (surname, as far as the form tells) and by `Nguyen` (part); `Jake T. Sullivan` by `J. Sullivan` (surname).
@@ -29,6 +41,9 @@ export function* shorterNames(full: readonly string[]): Generator<readonly [key:
   const [given, surname] = [full[0]!, full.at(-1)!];
   yield [givenKey(given, surname), 'surname'];
   yield [initialKey(given, surname), 'surname'];
+  const [joined, maiden] = surname.split('-').toReversed();
+  // "Langat" for "Peris Chepkwony-Langat"
+  if (maiden !== undefined && joined!.length > 2) yield [joined!, 'part'];
   for (let from = 0; from < full.length; from += 1) {
     for (let to = from === 0 ? full.length - 1 : full.length; to > from; to -= 1)
       yield [wholeKey(full.slice(from, to)), to === full.length ? 'surname' : 'part'];

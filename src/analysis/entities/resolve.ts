@@ -14,7 +14,7 @@ import { groupPeople } from './resolvePeople';
  */
 export function* resolve(mentions: readonly NameMention[], text: string): Steps<Entity[]> {
   const ofKind = (kind: EntityKind) => mentions.filter(mention => mention.kind === kind);
-  const people = yield* part(groupPeople(ofKind('person')), 0, 0.3);
+  const people = yield* part(groupPeople(ofKind('person'), text), 0, 0.3);
   const organizations = yield* part(groupOrganizations(ofKind('organization'), text), 0.3, 0.6);
   const ids = new IdMaker();
   const entities = [

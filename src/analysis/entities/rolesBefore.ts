@@ -12,7 +12,7 @@ import type { LocatedMention } from './sentenceMentions';
  */
 export function rolesBeforeName(text: string, context: RoleContext, name: LocatedMention): StatedRole[] {
   const { tokens } = context.read;
-  const end = withoutCourtesy(context, name.from);
+  const end = beforeNaming(context, withoutCourtesy(context, name.from));
   const title = descriptionEndingAt(text, context, end);
   const start = title ? title.from : end;
   const apposed = isApposed(context, start, name) ? descriptionEndingAt(text, context, start - 1) : undefined;
@@ -28,6 +28,15 @@ const COPULA = /^(is|was|be)$/;
 /** `The mediator will be Fatou Jallow-Sarr` */
 function beforeCopula({ read }: RoleContext, end: number): number {
   return /^(will|would)$/.test(read.tokens[end - 2]?.lower ?? '') ? end - 2 : end - 1;
+}
+
+/** `a retired teacher from Chiang Mai named Amnuay`, `a bandit leader known only as Yellow Rabi’u` */
+function beforeNaming({ read }: RoleContext, end: number): number {
+  const { tokens } = read;
+  if (/^(named|called|nicknamed)$/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
+  if (tokens[end - 1]?.lower !== 'as') return end;
+  const verb = /^(only|simply|locally)$/.test(tokens[end - 2]?.lower ?? '') ? end - 3 : end - 2;
+  return tokens[verb]?.lower === 'known' ? verb : end;
 }
 
 /** Token index behind what stands before a name, courtesy titles left out. */

@@ -1,3 +1,4 @@
+import { lexicalTags } from '../text/lexicon';
 import type { ReadSentence } from '../entities/sentenceMentions';
 
 /** The pronoun a person is spoken of with, as far as the article's words tell. */
@@ -28,4 +29,16 @@ export function pronounsOf(sentences: readonly ReadSentence[]): Map<string, Pron
     }
   }
   return pronouns;
+}
+
+/**
+ * The pronoun that a person's given name suggests, by compromise's lists of names for men and for women; weaker evidence than
+ * a title. Names that are surnames, too, and those on both lists say nothing.
+ */
+export function pronounOfName(name: string): Pronoun | undefined {
+  const given = name.split(' ', 1)[0]!.toLowerCase();
+  const tags = lexicalTags(given);
+  if (given === name.toLowerCase() || tags.includes('LastName')) return undefined;
+  const [isMale, isFemale] = [tags.includes('MaleName'), tags.includes('FemaleName')];
+  return isMale === isFemale ? undefined : isMale ? 'he' : 'she';
 }

@@ -6,7 +6,7 @@ import { forEachStep, type Steps } from '../steps';
 import { isPastForm, opensNoun } from '../text/lexicon';
 import { isQuotingVerb, isReportingVerb } from '../text/reportingVerbs';
 import type { TaggedToken } from '../text/tagging';
-import { pronounsOf, type Pronoun } from './genders';
+import { pronounOfName, pronounsOf, type Pronoun } from './genders';
 import { QuotedTokens } from './quotedTokens';
 import { subjectAfter, subjectBefore } from './subject';
 
@@ -123,12 +123,14 @@ function attribution(read: ReadSentence, speaker: string | undefined, cue: numbe
 class Speakers {
   readonly #pronouns: ReadonlyMap<string, Pronoun>;
   readonly #kinds: ReadonlyMap<string, string>;
+  readonly #names: ReadonlyMap<string, string>;
   /** People, the one last spoken of first. */
   #spokenOf: string[] = [];
   #lastBody: string | null = null;
 
   constructor(sentences: readonly ReadSentence[]) {
     this.#pronouns = pronounsOf(sentences);
+    this.#names = new Map(sentences.flatMap(({ mentions }) => mentions.map(({ entity }) => [entity.id, entity.name])));
     this.#kinds = new Map(sentences.flatMap(({ mentions }) => mentions.map(({ entity }) => [entity.id, entity.kind])));
   }
 
@@ -139,8 +141,14 @@ class Speakers {
 
   /** The person a pronoun before a token means; `null` if nobody fits. */
   meantBy(pronoun: Pronoun, { read, quoted }: Passage, index: number): string | null {
-    const fits = (id: string) => (this.#pronouns.get(id) ?? pronoun) === pronoun;
-    return peopleIn(read, quoted, index).find(fits) ?? this.#spokenOf.find(fits) ?? null;
+    const people = [...peopleIn(read, quoted, index), ...this.#spokenOf];
+    const fitting = people.filter(id => (this.#pronouns.get(id) ?? pronoun) === pronoun);
+    const isLikely = (id: string) => (this.#pronouns.get(id) ?? this.#suggested(id) ?? pronoun) === pronoun;
+    return fitting.find(isLikely) ?? fitting[0] ?? null;
+  }
+
+  #suggested(id: string): Pronoun | undefined {
+    return pronounOfName(this.#names.get(id) ?? '');
   }
 
   remember({ read, quoted }: Passage, speaker: string | null): void {
