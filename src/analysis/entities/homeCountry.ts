@@ -1,18 +1,28 @@
+import { isScene } from './owners';
 import type { ReadSentence } from './sentenceMentions';
+
+/** How often an article speaks at least of its country. */
+const LEAST = 3;
 
 /**
  * The English name of the country an article speaks of most, by its own name, its people, places and bodies: whose "the
- * deputy energy minister" is where nothing beside the words says so.
+ * deputy energy minister" is where nothing beside the words says so. `undefined` where it is not plain.
  */
 export function homeCountry(sentences: readonly ReadSentence[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { mentions } of sentences) {
-    for (const { entity } of mentions) {
-      if (entity.kind === 'person' || entity.country === null) continue;
+  for (const read of sentences) {
+    for (const mention of read.mentions) {
+      const { entity } = mention;
+      if (entity.kind === 'person' || entity.country === null || isScene(read, mention)) continue;
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
     }
   }
-  let most: readonly [name: string, count: number] | undefined;
-  for (const one of counts) if (!most || one[1] > most[1]) most = one;
-  return most?.[0];
+  let most: string | undefined;
+  let highest = LEAST - 1;
+  for (const [country, count] of counts) {
+    if (count === highest) most = undefined;
+    if (count <= highest) continue;
+    [most, highest] = [country, count];
+  }
+  return most;
 }

@@ -36,7 +36,7 @@ export function ownerBefore(
 }
 
 /** Whether a place is only where something happens: "a lender in Zagreb". */
-function isScene({ tokens }: ReadSentence, { entity, from }: LocatedMention): boolean {
+export function isScene({ tokens }: ReadSentence, { entity, from }: LocatedMention): boolean {
   return entity.kind === 'place' && /^(in|from|at|near)$/.test(tokens[from - 1]?.lower ?? '');
 }
 

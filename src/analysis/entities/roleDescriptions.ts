@@ -50,7 +50,10 @@ export function readDescription(
   const isOffice = owner.nationality !== null && complement?.isBody !== true;
   const named = possessor ?? (isOffice ? owner.nationality : null) ?? body ?? owner.nationality;
   const isOne = possessive === undefined && !/^(a|an)$/.test(tokens[from]!.lower) && !/^(former|ex)\b/i.test(title);
-  const of = named ?? (isOne && (complement === undefined || isOfState(office)) ? context.bodyOf(office, from) : null);
+  // "Foreign Minister Kos" may come from abroad; "the foreign minister" is at home.
+  const isAtHome = isOfState(office) && !tokens[head]!.capital;
+  const isTold = isOfState(office) ? isAtHome : complement === undefined;
+  const of = named ?? (isOne && isTold ? context.bodyOf(office, from) : null);
   const behind = complement?.next ?? head + 1;
   return {
     role: { ...span, title, of },
@@ -112,6 +115,8 @@ function readOwner(context: RoleContext, from: number): Owner {
       next = mention.to;
     }
   }
+  // "the chairman’s special envoy"
+  if (isRolePossessor(context, next)) next += 2;
   // "the exiled opposition leader": the participle tells of the person, not of the office.
   while (isDescriptive(tokens[next]?.lower ?? '') || isPastForm(tokens[next]?.lower ?? '')) next += 1;
   return { possessor, pronoun: possessor ? -1 : pronoun, nationality, next };
@@ -120,6 +125,13 @@ function readOwner(context: RoleContext, from: number): Owner {
 function mentionAt(context: RoleContext, index: number): LocatedMention | undefined {
   const mention = context.read.mentionOf(index);
   return mention?.from === index ? mention : undefined;
+}
+
+function isRolePossessor({ read }: RoleContext, index: number): boolean {
+  const token = read.tokens[index];
+  return (
+    token?.type === 'word' && !read.mentionOf(index) && isPossessiveAt(read.tokens, index + 1) && endsTitle(token.lower)
+  );
 }
 
 /** `the company’s`, `the central bank’s`: index of the noun before the possessive ending. */

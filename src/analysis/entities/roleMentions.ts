@@ -24,7 +24,7 @@ const MOST_HOLDERS = 8;
 
 /**
  * Adds mentions by role, where a description such as "the foreign minister" or "its defense minister" stands alone and fits
- * the stated role of exactly one of the people named before it.
+ * the stated role of one of the people named before it, or of only one of those named in the last sentences.
  * @param entities in order of first mention
  */
 export function* addRoleMentions(
@@ -34,18 +34,22 @@ export function* addRoleMentions(
 ): Steps<Entity[]> {
   const holders = holdersByDescription(entities);
   const added = new Map<string, Mention[]>();
+  const lastNamed = new Map<string, number>();
   yield* forEachStep(sentences, read => {
     for (const { from, to, owner } of standAloneDescriptions(read)) {
       const span = { start: read.tokens[from]!.start, end: read.tokens[to - 1]!.end };
       const words = text.slice(span.start, span.end);
-      const [holder, other] = (holders.get(words.toLowerCase()) ?? []).filter(one => isOwner(one, owner));
-      if (!holder || !isNamedBefore(holder.person, span.start)) continue;
-      if (other && isNamedBefore(other.person, span.start)) continue;
+      const fitting = (holders.get(words.toLowerCase()) ?? []).filter(one => isOwner(one, owner));
+      // "The prime minister of Japan" may open an article that names its only holder later.
+      const isSole = owner !== undefined && fitting.length === 1;
+      const holder = isSole ? fitting[0] : meantOf(fitting, read, span.start, lastNamed);
+      if (!holder) continue;
       const { id } = holder.person;
       const mentions = added.get(id) ?? [];
       mentions.push({ ...span, entity: id, kind: 'person', text: words, form: 'role' });
       added.set(id, mentions);
     }
+    for (const { entity } of read.mentions) lastNamed.set(entity.id, read.index);
   });
   return entities.map(entity => withMentions(entity, added.get(entity.id)));
 }
@@ -54,6 +58,24 @@ interface Holder {
   readonly person: Person;
   /** Ids of those whose roles the description fits. */
   readonly owners: ReadonlySet<string>;
+}
+
+/** Of several people one description fits, the only one named in these many sentences before it is meant. */
+const RECENT = 3;
+
+function meantOf(
+  holders: readonly Holder[],
+  read: ReadSentence,
+  offset: number,
+  lastNamed: ReadonlyMap<string, number>,
+): Holder | undefined {
+  const named = holders.filter(({ person }) => isNamedBefore(person, offset));
+  if (named.length < 2) return named[0];
+  const here = new Set(read.mentions.filter(({ mention }) => mention.start < offset).map(({ entity }) => entity.id));
+  const recent = named.filter(
+    ({ person: { id } }) => here.has(id) || read.index - (lastNamed.get(id) ?? -Infinity) <= RECENT,
+  );
+  return recent.length === 1 ? recent[0] : undefined;
 }
 
 /** "The owner of Boa Sorte" is who is said to own Boa Sorte; without a name behind it any holder fits. */
@@ -173,7 +195,7 @@ function isApposition(read: ReadSentence, opening: number): boolean {
 
 /** "The new chairwoman" is the chairwoman. */
 function isDescriptive(tokens: ReadSentence['tokens'], index: number): boolean {
-  return /^(new|veteran|young|old|elderly|popular|current|embattled|outspoken|long-serving|same)$/.test(
+  return /^(new|veteran|young|old|elderly|popular|current|embattled|outspoken|long-serving|same|outgoing|incoming|late|retired|ousted|jailed|exiled)$/.test(
     tokens[index]?.lower ?? '',
   );
 }

@@ -19,8 +19,16 @@ export function rolesBeforeName(text: string, context: RoleContext, name: Locate
   const equated = COPULA.test(tokens[start - 1]?.lower ?? '')
     ? descriptionEndingAt(text, context, beforeCopula(context, start))
     : undefined;
-  const own = title?.role.of === null ? { ...title.role, of: affiliation(context, name.to)?.of ?? null } : title?.role;
-  return [...(own ? [own] : []), ...[apposed, equated].flatMap(found => found?.role ?? [])];
+  const joined = [title, apposed].flatMap(found => (found ? (joinedBefore(text, context, found) ?? []) : []));
+  const of = joined[0]?.role.of ?? null;
+  const own = title && { ...title.role, of: title.role.of ?? of ?? affiliation(context, name.to)?.of ?? null };
+  const other = apposed && { ...apposed.role, of: apposed.role.of ?? of };
+  return [own, ...joined.map(({ role }) => role), other, equated?.role].filter(role => role !== undefined);
+}
+
+/** The first of two roles with one owner: `Pwani’s founder and chief executive, Nadir Alibhai`. */
+function joinedBefore(text: string, context: RoleContext, { from }: Found): Found | undefined {
+  return context.read.tokens[from - 1]?.lower === 'and' ? descriptionEndingAt(text, context, from - 1) : undefined;
 }
 
 const COPULA = /^(is|was|be)$/;
