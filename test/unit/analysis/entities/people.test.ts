@@ -26,6 +26,26 @@ describe('people', () => {
     );
   });
 
+  it('are two as Sr. and Jr. of one name', () => {
+    assert.deepEqual(peopleIn('Jake Sullivan Sr. left. His son, Jake Sullivan Jr., stayed. Sullivan Jr. slept.'), [
+      'Jake Sullivan Sr.',
+      'Jake Sullivan Jr., Sullivan Jr.',
+    ]);
+  });
+
+  it('are one under a nickname and a name they are known by', () => {
+    assert.deepEqual(peopleIn('Cornelius “Con” Mulqueeny left. “I have seen it,” Con said.'), [
+      'Cornelius “Con” Mulqueeny, Con',
+    ]);
+    assert.deepEqual(peopleIn('The vet Alexander Moffat, known as Alec, slept. Alec said so.'), [
+      'Alexander Moffat, Alec, Alec',
+    ]);
+  });
+
+  it('are one under the second part of a double surname', () => {
+    assert.deepEqual(peopleIn('Ana Kos-Sullivan left. Mrs Sullivan slept.'), ['Ana Kos-Sullivan, Sullivan']);
+  });
+
   it('are told apart by their given names', () => {
     assert.deepEqual(peopleIn('Alena Drozdovich and Pavel Drozdovich left.'), ['Alena Drozdovich', 'Pavel Drozdovich']);
   });

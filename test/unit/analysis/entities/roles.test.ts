@@ -104,6 +104,47 @@ describe('roles', () => {
       'Kim Do-chil: director of Haemaru Lines',
     ],
     ['In Bonn the mayor, Ana Kos, wept.', 'Ana Kos: mayor of Bonn'],
+    [
+      'Haemaru Lines sold its office to Germany. Its finance director, Kim Do-chil, came.',
+      'Kim Do-chil: finance director of Haemaru Lines',
+    ],
+    [
+      'The European Union wrote to Lithuania. Its health minister, Gintarė Skaistė, agreed.',
+      'Gintarė Skaistė: health minister of Lithuania',
+    ],
+    [
+      'Lithuania is dry. Lithuanian farmers wait. Lithuania has no plan, said the deputy water minister, Ana Kos.',
+      'Ana Kos: deputy water minister of Lithuania',
+    ],
+    ['Haemaru Lines paid. At the weekend the spokeswoman Ana Kos wept.', 'Ana Kos: spokeswoman of Haemaru Lines'],
+  ]);
+
+  states('whose owner stays open where it is not plain', [
+    ['In Vienna the foreign minister, Ana Kos, wept.', 'Ana Kos: foreign minister'],
+    [
+      'Lithuania and Belarus met. Lithuania and Belarus quarrelled. Lithuania and Belarus left. The foreign minister, Ana Kos, wept.',
+      'Ana Kos: foreign minister',
+    ],
+    [
+      'Lithuania is dry. Lithuanian farmers wait. Lithuania has no plan, Foreign Minister Ana Kos heard.',
+      'Ana Kos: Foreign Minister',
+    ],
+  ]);
+
+  states('with words that are verbs elsewhere', [
+    ['Jake Sullivan, a lawyer for the rights group Haemaru Lines, left.', 'Jake Sullivan: lawyer of Haemaru Lines'],
+    ['Haemaru Lines’s transport spokesman, Kim Do-chil, left.', 'Kim Do-chil: transport spokesman of Haemaru Lines'],
+  ]);
+
+  states('two of one owner, a deputy, and who is called so', [
+    [
+      'The letter is by Haemaru Lines’s founder and chief executive, Kim Do-chil, who left.',
+      'Kim Do-chil: founder of Haemaru Lines',
+      'Kim Do-chil: chief executive of Haemaru Lines',
+    ],
+    ['His deputy, Ana Kos, slept.', 'Ana Kos: deputy'],
+    ['They met a retired teacher called Ana Kos.', 'Ana Kos: teacher'],
+    ['Ana Kos, the head of the Lithuanian delegation, left.', 'Ana Kos: head of “Lithuania”'],
   ]);
 
   states('near misses', [
@@ -150,6 +191,23 @@ describe('mentions by role', () => {
     assert.deepEqual(
       roleMentionsOf(`${landsbergis} The finance minister, Gintarė Skaistė, left. The minister slept.`),
       [],
+    );
+  });
+
+  it('stand for the one of two holders who was named in the last sentences', () => {
+    const rain = 'It rained. '.repeat(4);
+    assert.deepEqual(
+      roleMentionsOf(`${landsbergis} ${rain}The finance minister, Gintarė Skaistė, left. The minister slept.`),
+      ['minister = Gintarė Skaistė'],
+    );
+  });
+
+  it('may open an article that says whose role it is and names its only holder later', () => {
+    assert.deepEqual(
+      roleMentionsOf(
+        'The foreign minister of Belarus left. Siarhei Aleinik, the foreign minister of Belarus, came back.',
+      ),
+      ['foreign minister = Siarhei Aleinik'],
     );
   });
 
