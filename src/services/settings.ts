@@ -39,6 +39,16 @@ export class Settings {
     return this.#get('hover.enabled', true);
   }
 
+  get possibleMatchesHighlighted(): boolean {
+    return this.#get('highlight.possibleMatches', true);
+  }
+
+  /** The name that decisions are signed with; empty if the reader gave none. */
+  get reviewAuthor(): string {
+    const name = this.#get<unknown>('review.author', '');
+    return typeof name === 'string' ? name : '';
+  }
+
   /** May differ from folder to folder; a hand-edited value that is neither counts as the default. */
   publicationDateFrom(scope: vscode.ConfigurationScope): PublicationDateFrom {
     const raw = vscode.workspace.getConfiguration(SECTION, scope).get<unknown>('publication.dateFrom');
@@ -72,6 +82,10 @@ export class Settings {
   /** Turns all marks on or off. */
   async setHighlightsEnabled(enabled: boolean): Promise<void> {
     await this.#set('highlight.enabled', enabled);
+  }
+
+  async setPossibleMatchesHighlighted(highlighted: boolean): Promise<void> {
+    await this.#set('highlight.possibleMatches', highlighted);
   }
 
   async setHighlightedKinds(kinds: KindSwitches): Promise<void> {

@@ -119,9 +119,9 @@ describe('matches under review', () => {
     const decisions = { document: [decided('true-match')], workspace: [decided('false-positive')] };
     const [own] = reviewMatches(anna, [match], decisions);
     assert.equal(own?.decided?.scope, 'document');
-    assert.ok(!isDismissed(own!));
+    assert.ok(!isDismissed(own));
     const [shared] = reviewMatches(anna, [match], { ...decisions, document: [] });
     assert.equal(shared?.decided?.scope, 'workspace');
-    assert.ok(isDismissed(shared!));
+    assert.ok(isDismissed(shared));
   });
 });
