@@ -36,6 +36,8 @@ export class PossibleMatches implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #screened = new WeakMap<Analysis, Screened>();
   #running = new WeakMap<Analysis, Promise<Screened | undefined>>();
+  /** The last answer for each document: while a new version is screened, what is marked stays marked. */
+  #latest = new WeakMap<vscode.TextDocument, Screened>();
   #soon = new WeakMap<Analysis, Promise<Screened | undefined>>();
 
   /** Fires when the matches of a document, or with `undefined` of any document, are there or are others than before. */
@@ -66,14 +68,13 @@ export class PossibleMatches implements vscode.Disposable {
 
   /** The matches of an entity as far as they are known by now; never waits. */
   of(document: vscode.TextDocument, analysis: Analysis, entity: Entity): readonly ReviewedMatch[] {
-    const matches = this.#screened.get(analysis)?.get(entity.id) ?? [];
+    const matches = this.#known(document, analysis)?.get(entity.id) ?? [];
     return matches.length === 0 ? [] : this.#adjudications.review(document.uri, entity, matches);
   }
 
   /** All that is known by now, in the order in which the article names them; never waits. */
   all(document: vscode.TextDocument, analysis: Analysis): readonly MatchedEntity[] {
-    const screened = this.#screened.get(analysis);
-    if (!screened || screened.size === 0) return [];
+    if (!this.#known(document, analysis)?.size) return [];
     return analysis.entities.flatMap(entity => {
       const matches = this.of(document, analysis, entity);
       return matches.length === 0 ? [] : [{ entity, matches }];
@@ -111,6 +112,7 @@ export class PossibleMatches implements vscode.Disposable {
 
   #startAfresh(): void {
     this.#screened = new WeakMap();
+    this.#latest = new WeakMap();
     this.#running = new WeakMap();
     this.#soon = new WeakMap();
     this.#didChange.fire(undefined);
@@ -125,7 +127,14 @@ export class PossibleMatches implements vscode.Disposable {
   }
 
   async #screenFor(document: vscode.TextDocument, analysis: Analysis): Promise<void> {
-    if (await this.#screen(analysis)) this.#didChange.fire(document);
+    const screened = await this.#screen(analysis);
+    if (!screened) return;
+    this.#latest.set(document, screened);
+    this.#didChange.fire(document);
+  }
+
+  #known(document: vscode.TextDocument, analysis: Analysis): Screened | undefined {
+    return this.#screened.get(analysis) ?? this.#latest.get(document);
   }
 
   #screen(analysis: Analysis): Promise<Screened | undefined> {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { ActiveArticle } from './activeArticle';
+import { Adjudications } from './adjudications';
 import { Analyses } from './analyses';
+import { PossibleMatches } from './possibleMatches';
 import { PublicationDates } from './publicationDates';
 import { Settings } from './settings';
 import { Watchlists } from './watchlists';
@@ -11,6 +13,8 @@ import { YenteScreening } from './watchlists/yenteScreening';
 export interface Services {
   readonly analyses: Analyses;
   readonly activeArticle: ActiveArticle;
+  readonly adjudications: Adjudications;
+  readonly possibleMatches: PossibleMatches;
   readonly publicationDates: PublicationDates;
   readonly settings: Settings;
   readonly watchlists: Watchlists;
@@ -44,16 +48,29 @@ export function createServices(context: vscode.ExtensionContext): Services {
     withEmbedded: () => settings.sanctionsSelection,
     yente,
   });
+  const adjudications = new Adjudications(workspaceState, settings);
+  const possibleMatches = new PossibleMatches(watchlists, adjudications, analyses);
   return {
     analyses,
     activeArticle,
+    adjudications,
+    possibleMatches,
     publicationDates,
     settings,
     watchlists,
     yente,
     state: globalState,
     dispose: () => {
-      vscode.Disposable.from(activeArticle, analyses, publicationDates, watchlists, yente, log).dispose();
+      vscode.Disposable.from(
+        activeArticle,
+        possibleMatches,
+        adjudications,
+        analyses,
+        publicationDates,
+        watchlists,
+        yente,
+        log,
+      ).dispose();
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../analysis/model';
 import { dateAt, entityById, mentionAt, sanctionsAt } from '../analysis/query';
 import type { Span } from '../analysis/text/span';
 import { ARTICLE_SELECTOR, isArticle, toRange } from '../services/documents';
@@ -6,17 +7,69 @@ import type { Services } from '../services/services';
 import { Card, type CardContext } from './cards/card';
 import { addDateCard } from './cards/dateCard';
 import { addEntityCard } from './cards/entityCard';
+import { addMatchLines } from './cards/matchLines';
 import { addSanctionCard } from './cards/sanctionLines';
 
 /** Cards on names, on the words of a sanction and on dates. */
-export function registerHovers({ analyses, settings }: Services): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
-    async provideHover(document, position, token) {
-      if (!settings.hoverEnabled || !isArticle(document)) return undefined;
-      const analysis = await analyses.get(document, token);
-      return analysis && makeHover({ document, analysis, offset: document.offsetAt(position) });
-    },
-  });
+export function registerHovers(services: Services): vscode.Disposable {
+  const register = (make: typeof provideCard) =>
+    vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
+      provideHover: (document, position, token) => make(services, document, document.offsetAt(position), token),
+    });
+  return vscode.Disposable.from(register(provideCard), register(provideLateMatches));
+}
+
+/** The card. It waits for the lists a moment only; if they take longer, it says so. */
+async function provideCard(
+  services: Services,
+  document: vscode.TextDocument,
+  offset: number,
+  token: vscode.CancellationToken,
+): Promise<vscode.Hover | undefined> {
+  const { analyses, possibleMatches } = services;
+  const analysis = await analysisFor(services, document, token);
+  if (!analysis) return undefined;
+  const done = await possibleMatches.screenedSoon(analysis);
+  if (token.isCancellationRequested || analyses.peek(document) !== analysis) return undefined;
+  return makeHover(contextOf(services, document, analysis, offset, done));
+}
+
+/** What the lists say, once they have been asked, below a card that could not wait for it: VS Code adds it while the card shows. */
+async function provideLateMatches(
+  services: Services,
+  document: vscode.TextDocument,
+  offset: number,
+  token: vscode.CancellationToken,
+): Promise<vscode.Hover | undefined> {
+  const { possibleMatches } = services;
+  const analysis = await analysisFor(services, document, token);
+  const mention = analysis && mentionAt(analysis, offset);
+  const entity = mention && entityById(analysis, mention.entity);
+  if (!entity || (await possibleMatches.screenedSoon(analysis))) return undefined;
+  await possibleMatches.whenScreened(analysis);
+  if (token.isCancellationRequested || possibleMatches.of(document, analysis, entity).length === 0) return undefined;
+  const card = new Card(contextOf(services, document, analysis, offset, true));
+  addMatchLines(card, entity);
+  return new vscode.Hover(card.markdown, toRange(document, mention));
+}
+
+async function analysisFor(
+  { analyses, settings }: Services,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<Analysis | undefined> {
+  return settings.hoverEnabled && isArticle(document) ? analyses.get(document, token) : undefined;
+}
+
+function contextOf(
+  { possibleMatches }: Services,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  offset: number,
+  done: boolean,
+): CardContext {
+  const screening = { done, matchesOf: possibleMatches.of.bind(possibleMatches, document, analysis) };
+  return { document, analysis, offset, screening };
 }
 
 function makeHover(context: CardContext): vscode.Hover | undefined {

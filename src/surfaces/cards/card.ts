@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../analysis/model';
+import type { Analysis, Entity } from '../../analysis/model';
+import type { ReviewedMatch } from '../../review/reviewedMatches';
 import type { Span } from '../../analysis/text/span';
 import { placeAt } from '../tree/place';
 import { placeInWords, placeMark } from '../tree/placeLabel';
@@ -8,11 +9,17 @@ import { excerpt } from './excerpt';
 
 /** Commands that a card's links may run; whatever else a link in it might name is dead. */
 const LINK_COMMANDS = [
+  'dossier.decideFalsePositive',
+  'dossier.decideTrueMatch',
+  'dossier.decideUndecided',
   'dossier.goTo',
   'dossier.nextMention',
   'dossier.previousMention',
   'dossier.setPublicationDate',
+  'dossier.shareDecision',
+  'dossier.showListing',
   'dossier.showMentions',
+  'dossier.undoDecision',
 ] as const;
 
 export type LinkCommand = (typeof LINK_COMMANDS)[number];
@@ -20,11 +27,23 @@ export type LinkCommand = (typeof LINK_COMMANDS)[number];
 /** Code units. */
 const LINE_AND_A_HALF = 110;
 
+/** A card is for a glance: further lines are one link away. */
+const MOST_LINES = 10;
+
 /** What a card is made from: the article, its analysis and the place the reader points at. */
 export interface CardContext {
   readonly document: vscode.TextDocument;
   readonly analysis: Analysis;
   readonly offset: number;
+  readonly screening: Screening;
+}
+
+/** What is known of an article's names on sanctions lists. */
+export interface Screening {
+  /** `false` while the lists are still being asked. */
+  readonly done: boolean;
+  /** The possible matches of an entity, best first. */
+  matchesOf(entity: Entity): readonly ReviewedMatch[];
 }
 
 /**
@@ -33,7 +52,7 @@ export interface CardContext {
  */
 export class Card {
   readonly #markdown = new vscode.MarkdownString('', true);
-  #empty = true;
+  #lines = 0;
 
   constructor(readonly context: CardContext) {
     this.#markdown.isTrusted = { enabledCommands: LINK_COMMANDS };
@@ -43,10 +62,15 @@ export class Card {
     return this.#markdown;
   }
 
+  /** Whether there is room for one more line of what is good to know but no more. */
+  get hasRoom(): boolean {
+    return this.#lines < MOST_LINES;
+  }
+
   /** Begins a line; `apart` sets it off from the lines before. */
   line({ apart = false }: { apart?: boolean } = {}): this {
-    if (!this.#empty) this.#markdown.appendMarkdown(apart ? '\n\n' : '  \n');
-    this.#empty = false;
+    if (this.#lines > 0) this.#markdown.appendMarkdown(apart ? '\n\n' : '  \n');
+    this.#lines += 1;
     return this;
   }
 
@@ -64,7 +88,7 @@ export class Card {
     return this;
   }
 
-  /** Words of the article. */
+  /** Words of the article or of a list. */
   article(text: string): this {
     appendArticleText(this.#markdown, text);
     return this;
@@ -82,6 +106,13 @@ export class Card {
   /** A link that runs one of Dossier's commands; the label is our own words. */
   link(label: string, title: string, command: LinkCommand, ...args: readonly unknown[]): this {
     this.#markdown.appendMarkdown(`[${label}](command:${command}?${encodeArguments(args)} "${title}")`);
+    return this;
+  }
+
+  /** A link to a page on the web that a list names; what is no such address is left out. */
+  webLink(label: string, address: string): this {
+    const target = webAddress(address);
+    if (target !== null) this.#markdown.appendMarkdown(`[${label}](${target})`);
     return this;
   }
 
@@ -103,4 +134,15 @@ export class Card {
  */
 function encodeArguments(args: readonly unknown[]): string {
   return encodeURIComponent(JSON.stringify(args).replaceAll('%', '%25')).replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+/** The address in a form that ends no Markdown link; `null` for anything but a page on the web. */
+export function webAddress(address: string): string | null {
+  try {
+    const { protocol, href } = new URL(address);
+    if (protocol !== 'https:' && protocol !== 'http:') return null;
+    return href.replace(/[()<>"'\\\s]/g, sign => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  } catch {
+    return null;
+  }
 }

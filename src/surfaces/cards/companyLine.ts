@@ -9,7 +9,7 @@ const MOST_COMPANIONS = 4;
 /** The people named in the same sentences and paragraphs, closest first, each with a link to where both are named. */
 export function addCompanyLine(card: Card, entity: Entity): void {
   const companions = companionsOf(card.context.analysis, entity).slice(0, MOST_COMPANIONS);
-  if (companions.length === 0) return;
+  if (companions.length === 0 || !card.hasRoom) return;
   card.line().words(vscode.l10n.t('Named with: '));
   for (const [index, { person, passage }] of companions.entries()) {
     if (index > 0) card.words(', ');

@@ -25,7 +25,7 @@ export function addDeedLines(card: Card, entity: Entity): void {
 
 function addDeeds(card: Card, label: string, deeds: readonly Deed[]): void {
   const [first, ...rest] = deeds;
-  if (!first) return;
+  if (!first || !card.hasRoom) return;
   const sentence = card.context.analysis.article.sentences[first.sentence] ?? first;
   card
     .line()

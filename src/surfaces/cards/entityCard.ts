@@ -4,6 +4,7 @@ import { KIND_ICONS } from '../kinds';
 import type { Card } from './card';
 import { addCompanyLine } from './companyLine';
 import { addDeedLines } from './deedLines';
+import { addMatchLines } from './matchLines';
 import { addMentionsLine } from './mentionsLine';
 import { addHoldersLine, addRoleLines } from './roleLines';
 import { addSanctionLines } from './sanctionLines';
@@ -19,6 +20,7 @@ export function addEntityCard(card: Card, entity: Entity): void {
   if (entity.kind === 'person') addRoleLines(card, entity);
   addMentionsLine(card, entity);
   addSanctionLines(card, entity);
+  addMatchLines(card, entity);
   if (entity.kind === 'organization' || entity.kind === 'place') addHoldersLine(card, entity);
   if (entity.kind === 'person' || entity.kind === 'organization') addDeedLines(card, entity);
   if (entity.kind === 'person') addCompanyLine(card, entity);

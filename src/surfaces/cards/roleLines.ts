@@ -10,8 +10,10 @@ const MOST_HOLDERS = 4;
 
 /** The roles the article states of a person, each with the words it comes from. */
 export function addRoleLines(card: Card, person: Person): void {
-  const { analysis } = card.context;
-  for (const role of person.roles.slice(0, MOST_ROLES)) {
+  const { analysis, screening } = card.context;
+  // Beside an entry of a list the position that tells most is told once more.
+  const most = screening.matchesOf(person).length > 0 ? 1 : MOST_ROLES;
+  for (const role of person.roles.slice(0, most)) {
     const sentence = analysis.article.sentences[role.sentence];
     card.line().article(roleText(analysis, role));
     if (sentence) card.words(': ').quote(role, sentence, HALF_A_LINE);
@@ -21,7 +23,7 @@ export function addRoleLines(card: Card, person: Person): void {
 /** Who holds which role in a country or body. */
 export function addHoldersLine(card: Card, entity: Entity): void {
   const held = holdersOf(card.context.analysis, entity);
-  if (held.length === 0) return;
+  if (held.length === 0 || !card.hasRoom) return;
   card.line().words(vscode.l10n.t('Roles held there: '));
   for (const [index, { person, role }] of held.slice(0, MOST_HOLDERS).entries()) {
     if (index > 0) card.words('; ');

@@ -5,13 +5,16 @@ import type { Card } from './card';
 import { referenceText } from '../roleText';
 import { sanctionStatusWord } from './words';
 
+/** The Sanctions view has them all. */
+const MOST_REPORTS = 2;
+
 /**
  * What the article says of sanctions on an entity: always as the article's words, never as a fact of Dossier's. One line
  * for each state they are in, with the words that say so.
  */
 export function addSanctionLines(card: Card, entity: Entity): void {
   const reports = distinct(card.context.analysis.sanctions.filter(({ target }) => target === entity.id));
-  for (const [index, report] of reports.entries()) {
+  for (const [index, report] of reports.slice(0, MOST_REPORTS).entries()) {
     card.line({ apart: index === 0 });
     if (index === 0) card.words(vscode.l10n.t('Sanctions, as the article reports: '));
     card.words(`**${sanctionStatusWord(report.status)}**`);
