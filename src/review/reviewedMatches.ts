@@ -12,6 +12,12 @@ export interface ReviewedMatch {
   readonly decided: { readonly adjudication: Adjudication; readonly scope: Scope } | null;
 }
 
+/** An entity of an article with the entries of lists that it may be, best first. */
+export interface MatchedEntity {
+  readonly entity: Entity;
+  readonly matches: readonly ReviewedMatch[];
+}
+
 /** The decisions that hold for a document. */
 export interface Decisions {
   readonly document: readonly Adjudication[];

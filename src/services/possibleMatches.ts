@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../analysis/model';
-import { isDismissed, type ReviewedMatch } from '../review/reviewedMatches';
+import { isDismissed, type MatchedEntity, type ReviewedMatch } from '../review/reviewedMatches';
 import type { Match } from '../watchlists/search/match';
 import type { Adjudications } from './adjudications';
 import type { Analyses } from './analyses';
@@ -16,12 +16,6 @@ export interface Screener {
   screen(analysis: Analysis): Promise<Screened>;
   /** Fires when the lists change, so that what was found may no longer hold. */
   readonly onDidChange: vscode.Event<void>;
-}
-
-/** An entity with those entries of lists that it may be, best first. */
-export interface MatchedEntity {
-  readonly entity: Entity;
-  readonly matches: readonly ReviewedMatch[];
 }
 
 /**

@@ -47,9 +47,11 @@ async function provideLateMatches(
   const entity = mention && entityById(analysis, mention.entity);
   if (!entity || (await possibleMatches.screenedSoon(analysis))) return undefined;
   await possibleMatches.whenScreened(analysis);
-  if (token.isCancellationRequested || possibleMatches.of(document, analysis, entity).length === 0) return undefined;
+  if (token.isCancellationRequested) return undefined;
   const card = new Card(contextOf(services, document, analysis, offset, true));
-  addMatchLines(card, entity);
+  if (!possibleMatches.isScreened(analysis)) card.line().words(vscode.l10n.t('The lists: could not be read'));
+  else if (possibleMatches.of(document, analysis, entity).length > 0) addMatchLines(card, entity);
+  else card.line().words(vscode.l10n.t('The lists: no possible match'));
   return new vscode.Hover(card.markdown, toRange(document, mention));
 }
 

@@ -19,6 +19,8 @@ export interface ArticleTreeOptions<N extends TreeNode<N>> {
   readonly roots: (source: Source) => readonly N[];
   /** The look of an item. The tree adds what is the same for all: id, menu context and what a click does. */
   readonly item: (node: N) => vscode.TreeItem;
+  /** What waits for the reader, for a view that counts it. */
+  readonly badge?: (roots: readonly N[]) => vscode.ViewBadge | undefined;
   /** The item that a place in the article belongs to, for a tree whose selection follows the cursor. */
   readonly nodeAt?: (roots: readonly N[], analysis: Analysis, offset: number) => N | undefined;
 }
@@ -110,6 +112,7 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
   rebuild(): void {
     this.#roots = new WeakMap();
     this.#didChange.fire();
+    this.#count();
   }
 
   /** Shows an item in the view, opens the view if need be, and gives it the focus. */
@@ -173,7 +176,15 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
 
   #update(): void {
     if (this.#latest() !== this.#shown) this.#didChange.fire();
+    this.#count();
     this.#follow();
+  }
+
+  /** Also while the view is closed: its badge is what calls for it. */
+  #count(): void {
+    if (!this.#options.badge) return;
+    const badge = this.#options.badge(this.roots);
+    if (badge?.value !== this.#view.badge?.value) this.#view.badge = badge;
   }
 
   /**

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services/services';
+import { ArticleTree } from './tree/articleTree';
+import { matchFacts, openMatchesInWords, sanctionItem, sanctionsMarkdown } from './tree/sanctionItems';
+import { countOpen, sanctionNodes, SubjectNode, type SanctionsNode } from './tree/sanctionNodes';
+import type { Source } from './tree/node';
+
+/** The Sanctions view: on whom the article reports sanctions, and who may be on a list. */
+export function registerSanctionsView(services: Services): vscode.Disposable {
+  const { activeArticle, possibleMatches } = services;
+  const tree = new ArticleTree<SanctionsNode>(services, {
+    viewId: 'dossier.sanctions',
+    roots: source => rootsOf(services, source),
+    item: sanctionItem,
+    badge: roots => {
+      const count = countOpen(roots.filter(node => node instanceof SubjectNode));
+      return count === 0 ? undefined : { value: count, tooltip: openMatchesInWords(count) };
+    },
+  });
+  return vscode.Disposable.from(
+    tree,
+    possibleMatches.onDidChange(document => {
+      if (document === undefined || document === activeArticle.document) tree.rebuild();
+    }),
+    vscode.commands.registerCommand('dossier.copyAllSanctions', () =>
+      vscode.env.clipboard.writeText(sanctionsMarkdown(tree.roots)),
+    ),
+  );
+}
+
+function rootsOf({ possibleMatches }: Services, source: Source): readonly SanctionsNode[] {
+  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === source.uri);
+  const matched = document ? possibleMatches.all(document, source.analysis) : [];
+  return sanctionNodes(source, matched, matchFacts);
+}
