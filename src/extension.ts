@@ -1,15 +1,18 @@
 import type * as vscode from 'vscode';
 import { createServices, type Services } from './services/services';
+import { registerAdjudication } from './surfaces/adjudication';
 import { registerCopyItem } from './surfaces/copyItem';
 import { registerDecorations } from './surfaces/decorations';
 import { registerEntitiesView } from './surfaces/entitiesView';
 import { registerFolding } from './surfaces/folding';
 import { registerHovers } from './surfaces/hovers';
 import { registerKeyPointsView } from './surfaces/keyPointsView';
+import { registerListingDetails } from './surfaces/listingDetails';
 import { registerListsView } from './surfaces/listsView';
 import { registerNavigation } from './surfaces/navigation';
 import { registerPublicationDate } from './surfaces/publicationDate';
 import { registerReviewFile } from './surfaces/reviewFile';
+import { registerSanctionsView } from './surfaces/sanctionsView';
 import { registerSelectionRanges } from './surfaces/selectionRanges';
 import { registerStatusBar } from './surfaces/statusBar';
 import { registerSymbols } from './surfaces/symbols';
@@ -17,16 +20,19 @@ import { registerToggles } from './surfaces/toggles';
 import { registerYenteKey } from './surfaces/yenteKey';
 
 const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerAdjudication,
   registerCopyItem,
   registerDecorations,
   registerEntitiesView,
   registerFolding,
   registerHovers,
   registerKeyPointsView,
+  registerListingDetails,
   registerListsView,
   registerNavigation,
   registerPublicationDate,
   registerReviewFile,
+  registerSanctionsView,
   registerSelectionRanges,
   registerStatusBar,
   registerSymbols,

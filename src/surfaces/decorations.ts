@@ -1,43 +1,28 @@
 import * as vscode from 'vscode';
 import { ENTITY_KINDS, type Analysis, type EntityKind } from '../analysis/model';
-import { contains, type Span } from '../analysis/text/span';
+import { contains, spansIn, type Span } from '../analysis/text/span';
 import { isArticle, toRange } from '../services/documents';
 import type { Services } from '../services/services';
-import { namesToMark, rulerMarks, stretchToPaint, underlines } from './marks/plan';
+import { matchesToMark, namesToMark, rulerMarks, stretchToPaint, thinned, underlines } from './marks/plan';
+import { createTypes, listTypes, type MarkTypes } from './marks/types';
 
 /** Events that come together, such as an analysis and a newly opened editor, lead to one painting. */
 const PAINT_DELAY_MS = 16;
 
-/** How a kind is told from the others without its colour: by the style of its line and its place in the overview ruler. */
-interface Look {
-  readonly style: 'solid' | 'dashed' | 'dotted' | 'double';
-  /** Thickness in pixels, ordinary and in high contrast; styles differ in what they need to be told apart. */
-  readonly width: readonly [ordinary: number, highContrast: number];
-  readonly lane: vscode.OverviewRulerLane;
-}
-
-const LOOKS: Readonly<Record<EntityKind, Look>> = {
-  person: { style: 'solid', width: [1, 2], lane: vscode.OverviewRulerLane.Left },
-  organization: { style: 'dashed', width: [1, 2], lane: vscode.OverviewRulerLane.Center },
-  place: { style: 'dotted', width: [2, 3], lane: vscode.OverviewRulerLane.Right },
-  group: { style: 'double', width: [3, 4], lane: vscode.OverviewRulerLane.Right },
-};
-
-/** Underlines the names of people, organisations, places and nationalities in every visible editor of an article. */
+/**
+ * Underlines the names of people, organisations, places and nationalities in every visible editor of an article, and frames
+ * those that may be on a sanctions list.
+ */
 export function registerDecorations(services: Services): vscode.Disposable {
   return new NameMarks(services);
-}
-
-/** The two decoration types of a kind: the ruler is thinned out and the text is painted in stretches, so they are set apart. */
-interface KindTypes {
-  readonly underline: vscode.TextEditorDecorationType;
-  readonly ruler: vscode.TextEditorDecorationType;
 }
 
 /** What an editor shows at present. */
 interface Painted {
   readonly analysis: Analysis;
   readonly stretch: Span;
+  /** The ids of the entities that were framed. */
+  readonly flagged: string;
   /** The settings and decoration types it was painted with, see `NameMarks.#revision`. */
   readonly revision: number;
 }
@@ -72,6 +57,9 @@ class NameMarks implements vscode.Disposable {
       services.settings.onDidChange(() => {
         this.#repaintAll();
       }),
+      services.possibleMatches.onDidChange(document => {
+        this.#schedule(document ? editorsOf(document) : vscode.window.visibleTextEditors);
+      }),
       vscode.window.onDidChangeActiveColorTheme(theme => {
         this.#adapt(isHighContrast(theme));
       }),
@@ -82,13 +70,13 @@ class NameMarks implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     // Disposing a decoration type also removes what is painted with it.
-    vscode.Disposable.from(...this.#subscriptions, ...allTypes(this.#types)).dispose();
+    vscode.Disposable.from(...this.#subscriptions, ...listTypes(this.#types)).dispose();
   }
 
   #adapt(highContrast: boolean): void {
     if (highContrast === this.#highContrast) return;
     this.#highContrast = highContrast;
-    vscode.Disposable.from(...allTypes(this.#types)).dispose();
+    vscode.Disposable.from(...listTypes(this.#types)).dispose();
     this.#types = createTypes(highContrast);
     this.#repaintAll();
   }
@@ -128,58 +116,48 @@ class NameMarks implements vscode.Disposable {
   #paintAnalysis(editor: vscode.TextEditor, analysis: Analysis): void {
     const visible = visibleSpan(editor);
     const before = this.#painted.get(editor);
-    const upToDate = before?.analysis === analysis && before.revision === this.#revision;
+    const flagged = this.#flagged(editor, analysis);
+    const upToDate =
+      before?.analysis === analysis && before.revision === this.#revision && before.flagged === [...flagged].join(' ');
     if (upToDate && contains(before.stretch, visible)) return;
     const { highlightedKinds, overviewRuler } = this.#services.settings;
     const names = namesToMark(analysis, highlightedKinds);
-    const stretch = stretchToPaint(names, analysis.text.length, visible);
-    this.#set(editor, 'underline', underlines(names, stretch));
-    if (!upToDate) this.#set(editor, 'ruler', rulerMarks(overviewRuler ? names : [], analysis.text.length));
-    this.#painted.set(editor, { analysis, stretch, revision: this.#revision });
+    const matches = matchesToMark(analysis, flagged);
+    const stretch = stretchToPaint([names, matches], analysis.text.length, visible);
+    this.#set(editor, 'text', underlines(names, stretch), spansIn(matches, stretch));
+    if (!upToDate) {
+      const marks = rulerMarks(overviewRuler ? names : [], analysis.text.length);
+      this.#set(editor, 'ruler', marks, thinned(overviewRuler ? matches : [], analysis.text.length));
+    }
+    this.#painted.set(editor, {
+      analysis,
+      stretch,
+      flagged: [...flagged].join(' '),
+      revision: this.#revision,
+    });
   }
 
-  #set(editor: vscode.TextEditor, part: keyof KindTypes, spans: Readonly<Record<EntityKind, readonly Span[]>>): void {
-    for (const kind of ENTITY_KINDS) {
-      // Bare ranges, without options each, take the fast way to the workbench.
-      const ranges = spans[kind].map(span => toRange(editor.document, span));
-      editor.setDecorations(this.#types[kind][part], ranges);
-    }
+  #flagged({ document }: vscode.TextEditor, analysis: Analysis): ReadonlySet<string> {
+    const { settings, possibleMatches } = this.#services;
+    return settings.possibleMatchesHighlighted ? possibleMatches.flagged(document, analysis) : new Set();
+  }
+
+  #set(
+    editor: vscode.TextEditor,
+    part: keyof MarkTypes,
+    ofKinds: Readonly<Record<EntityKind, readonly Span[]>>,
+    ofMatches: readonly Span[],
+  ): void {
+    // Bare ranges, without options each, take the fast way to the workbench.
+    const toRanges = (spans: readonly Span[]) => spans.map(span => toRange(editor.document, span));
+    for (const kind of ENTITY_KINDS) editor.setDecorations(this.#types.kinds[kind][part], toRanges(ofKinds[kind]));
+    editor.setDecorations(this.#types.possibleMatch[part], toRanges(ofMatches));
   }
 
   #clear(editor: vscode.TextEditor): void {
     if (!this.#painted.delete(editor)) return;
-    for (const type of allTypes(this.#types)) editor.setDecorations(type, []);
+    for (const type of listTypes(this.#types)) editor.setDecorations(type, []);
   }
-}
-
-function createTypes(highContrast: boolean): Readonly<Record<EntityKind, KindTypes>> {
-  const entries = ENTITY_KINDS.map(kind => [kind, createKindTypes(kind, highContrast)] as const);
-  return Object.fromEntries(entries) as Record<EntityKind, KindTypes>;
-}
-
-function createKindTypes(kind: EntityKind, highContrast: boolean): KindTypes {
-  const { style, width, lane } = LOOKS[kind];
-  const colour = new vscode.ThemeColor(`dossier.${kind}`);
-  // Letters typed before or after a name are not part of it.
-  const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
-  return {
-    // A border and not a text decoration: it leaves the letters' own spans alone, so ligatures and wrapping stay as they are.
-    underline: vscode.window.createTextEditorDecorationType({
-      borderColor: colour,
-      borderStyle: style,
-      borderWidth: `0 0 ${highContrast ? width[1] : width[0]}px 0`,
-      rangeBehavior,
-    }),
-    ruler: vscode.window.createTextEditorDecorationType({
-      overviewRulerColor: colour,
-      overviewRulerLane: lane,
-      rangeBehavior,
-    }),
-  };
-}
-
-function allTypes(types: Readonly<Record<EntityKind, KindTypes>>): vscode.TextEditorDecorationType[] {
-  return ENTITY_KINDS.flatMap(kind => [types[kind].underline, types[kind].ruler]);
 }
 
 function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {

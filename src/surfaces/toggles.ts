@@ -15,6 +15,9 @@ const KIND_COMMANDS: Readonly<Record<EntityKind, string>> = {
 export function registerToggles({ settings }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('dossier.toggleHighlights', () => savingSettings(() => toggleAll(settings))),
+    vscode.commands.registerCommand('dossier.togglePossibleMatches', () =>
+      savingSettings(() => togglePossibleMatches(settings)),
+    ),
     ...ENTITY_KINDS.map(kind =>
       vscode.commands.registerCommand(KIND_COMMANDS[kind], () => savingSettings(() => toggleKind(settings, kind))),
     ),
@@ -34,6 +37,17 @@ async function toggleKind(settings: Settings, kind: EntityKind): Promise<void> {
   if (shown !== kinds[kind]) await settings.setHighlightedKinds({ ...kinds, [kind]: shown });
   if (shown && !settings.highlightsEnabled) await settings.setHighlightsEnabled(true);
   showBriefly(kindMessage(kind, shown));
+}
+
+async function togglePossibleMatches(settings: Settings): Promise<void> {
+  const shown = !settings.highlightsEnabled || !settings.possibleMatchesHighlighted;
+  if (shown !== settings.possibleMatchesHighlighted) await settings.setPossibleMatchesHighlighted(shown);
+  if (shown && !settings.highlightsEnabled) await settings.setHighlightsEnabled(true);
+  showBriefly(
+    shown
+      ? vscode.l10n.t('Possible matches are highlighted.')
+      : vscode.l10n.t('Possible matches are no longer highlighted.'),
+  );
 }
 
 function kindMessage(kind: EntityKind, shown: boolean): string {

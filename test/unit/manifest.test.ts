@@ -63,6 +63,7 @@ const ALWAYS_IN_PALETTE = [
   'dossier.importSanctionsList',
   'dossier.updateSanctionsLists',
   'dossier.setYenteKey',
+  'dossier.togglePossibleMatches',
 ];
 
 /** `application`: the user's settings alone have the say. */

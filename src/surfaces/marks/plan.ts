@@ -21,12 +21,19 @@ export function namesToMark(analysis: Analysis, kinds: Readonly<Record<EntityKin
   return allMentions(analysis).filter(mention => mention.form === 'name' && kinds[mention.kind]);
 }
 
+/** The names of entities that may be on a list, in the order of the text, whether or not their kind is switched on. */
+export function matchesToMark(analysis: Analysis, flagged: ReadonlySet<string>): readonly Mention[] {
+  if (flagged.size === 0) return [];
+  return allMentions(analysis).filter(({ form, entity }) => form === 'name' && flagged.has(entity));
+}
+
 /**
- * The stretch of the text to underline for an editor that shows `visible` of it.
+ * The stretch of the text to paint for an editor that shows `visible` of it.
+ * @param marks the marks of each layer
  * @param textLength length of the whole text in code units
  */
-export function stretchToPaint(names: readonly Mention[], textLength: number, visible: Span): Span {
-  if (names.length <= WHOLE_TEXT_LIMIT) return { start: 0, end: textLength };
+export function stretchToPaint(marks: readonly (readonly Mention[])[], textLength: number, visible: Span): Span {
+  if (marks.every(({ length }) => length <= WHOLE_TEXT_LIMIT)) return { start: 0, end: textLength };
   return { start: Math.max(0, visible.start - MARGIN), end: Math.min(textLength, visible.end + MARGIN) };
 }
 
@@ -37,15 +44,20 @@ export function underlines(names: readonly Mention[], stretch: Span): Record<Ent
 
 /** One name per kind and row of the overview ruler. */
 export function rulerMarks(names: readonly Mention[], textLength: number): Record<EntityKind, Span[]> {
-  const taken = new Set<string>();
-  return byKind(
-    names.filter(({ kind, start }) => {
-      const row = `${kind} ${Math.floor((start * RULER_ROWS) / textLength)}`;
-      if (taken.has(row)) return false;
-      taken.add(row);
-      return true;
-    }),
-  );
+  const groups = byKind(names);
+  for (const kind of ENTITY_KINDS) groups[kind] = thinned(groups[kind], textLength);
+  return groups;
+}
+
+/** One span per row of the overview ruler. */
+export function thinned(spans: readonly Span[], textLength: number): Span[] {
+  const taken = new Set<number>();
+  return spans.filter(({ start }) => {
+    const row = Math.floor((start * RULER_ROWS) / textLength);
+    if (taken.has(row)) return false;
+    taken.add(row);
+    return true;
+  });
 }
 
 function byKind(names: readonly Mention[]): Record<EntityKind, Span[]> {
