@@ -10,6 +10,8 @@ export interface AnalyzeOptions {
   readonly published: string | null;
   readonly format: Format;
   readonly failOn: Severity | null;
+  /** Files and folders with sanctions lists. */
+  readonly lists: readonly string[];
 }
 
 /**
@@ -20,7 +22,12 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { published: { type: 'string' }, format: { type: 'string' }, 'fail-on': { type: 'string' } },
+    options: {
+      published: { type: 'string' },
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+      list: { type: 'string', multiple: true },
+    },
   });
   if (positionals.length === 0) throw new Error('analyze needs at least one FILE.');
   return {
@@ -28,6 +35,7 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
     published: values.published === undefined ? null : parseDate(values.published),
     format: values.format === undefined ? defaultFormat(positionals) : oneOf('--format', FORMATS, values.format),
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', LEVELS, values['fail-on']),
+    lists: values.list ?? [],
   };
 }
 

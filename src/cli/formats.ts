@@ -18,7 +18,7 @@ export function outputIn(format: Format, files: number): Output {
     case 'ndjson':
       return eachFile(file => `${JSON.stringify(toContract(file))}\n`);
     case 'markdown':
-      return eachFile(({ file, analysis }) => toMarkdown(file, analysis), '\n');
+      return eachFile(toMarkdown, '\n');
   }
 }
 

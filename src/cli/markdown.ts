@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type Analysis, type Entity, type EntityKind } from '../analysis/model';
 import { entitiesOfKind, entityById, textOf } from '../analysis/query';
+import { toContractMatch, type AnalysedFile } from './contract';
 
 const HEADINGS: Readonly<Record<EntityKind, string>> = {
   person: 'People',
@@ -9,7 +10,7 @@ const HEADINGS: Readonly<Record<EntityKind, string>> = {
 };
 
 /** A summary for reading: key points with their best sentence, entities with counts, sanctions, findings. */
-export function toMarkdown(file: string, analysis: Analysis): string {
+export function toMarkdown({ file, analysis, matches }: AnalysedFile): string {
   const sections = [
     section(
       'Key points',
@@ -32,12 +33,25 @@ export function toMarkdown(file: string, analysis: Analysis): string {
         return `- ${escape(name)}: ${status}${time}: ${escape(textOf(analysis, { start, end }))}`;
       }),
     ),
+    section('Possible matches on sanctions lists', matchLines(analysis, matches)),
     section(
       'Findings',
       analysis.findings.map(({ code, severity, message }) => `- ${severity} \`${code}\` ${escape(message)}`),
     ),
   ];
   return `# ${escape(file)}\n${sections.join('')}`;
+}
+
+function matchLines(analysis: Analysis, matches: AnalysedFile['matches']): string[] {
+  if (!matches) return [];
+  const lines = analysis.entities.flatMap(entity =>
+    (matches.get(entity.id) ?? []).map(match => {
+      const { list, id, name, score, band, why } = toContractMatch(match);
+      return `- ${escape(entity.name)}: ${band} ${score}, ${escape(`${list} ${id} ${name}: ${why}`)}`;
+    }),
+  );
+  // Silence would read as if no list had been asked.
+  return lines.length > 0 ? lines : ['None in the lists given.'];
 }
 
 function section(heading: string, lines: readonly string[]): string {

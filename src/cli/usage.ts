@@ -9,6 +9,8 @@ Options
   --published YYYY-MM-DD   day of publication, from which "last month" is counted; by default what the article states, and
                            if it states none such dates stay unresolved
   --format FORMAT          json (default for one FILE), ndjson (default for several), markdown
+  --list PATH              a sanctions list, or a folder with lists; adds to each entity its possible matches, as screen prints
+                           them; may be given several times
   --fail-on LEVEL          exit with 1 if there is a finding of this level or above: error, warning, information, hint
 
 Exit status: 0 analysed, 1 findings at or above --fail-on, 2 bad usage or a file that cannot be read (others are still analysed).

@@ -35,7 +35,7 @@ async function marksWhen(
 ): Promise<Mark[]> {
   const end = Date.now() + 20_000;
   for (;;) {
-    const marks = await workbench.page.evaluate(marksInSight);
+    const marks = await workbench.page.evaluate(marksInSight, 'borderBottom' as const);
     if (holds(marks)) return marks;
     if (Date.now() > end) assert.fail(`${wanted}; but these are marked: ${JSON.stringify(marks)}`);
     await workbench.page.waitForTimeout(50);
@@ -150,7 +150,11 @@ describe('marks on names in a text that is edited', () => {
     // At the end of "Vienna", before the full stop.
     await workbench.page.keyboard.insertText(' and then nobody');
     // Before the text is analysed again, and after.
-    assert.ok(!texts(await workbench.page.evaluate(marksInSight)).some(text => text.includes('nobody')));
+    assert.ok(
+      !texts(await workbench.page.evaluate(marksInSight, 'borderBottom' as const)).some(text =>
+        text.includes('nobody'),
+      ),
+    );
     await workbench.page.keyboard.insertText(' in Taiwan');
     const marks = await marksWhen(workbench, 'the new name is marked', all => has(all, 'Taiwan'));
     assert.ok(!texts(marks).some(text => text.includes('nobody')), texts(marks).join(', '));
@@ -184,7 +188,7 @@ describe('marks on names, by settings', () => {
   after(() => workbench.close());
 
   it('leave out a kind', async () => {
-    const marks = await workbench.page.evaluate(marksInSight);
+    const marks = await workbench.page.evaluate(marksInSight, 'borderBottom' as const);
     assert.ok(!has(marks, NAMES.place) && has(marks, NAMES.person), texts(marks).join(', '));
   });
 

@@ -34,6 +34,9 @@ declare function getComputedStyle(element: Element): {
   readonly borderBottomColor: string;
   readonly borderBottomStyle: string;
   readonly borderBottomWidth: string;
+  readonly outlineColor: string;
+  readonly outlineStyle: string;
+  readonly outlineWidth: string;
 };
 
 /** The line under a stretch of text. A name that is wrapped has one mark per line. */
@@ -47,8 +50,11 @@ export interface Mark {
   readonly editor: number;
 }
 
-/** The marks in sight, editor by editor. Functions in it have no names: the bundler would call a helper for those. */
-export function marksInSight(): Mark[] {
+/**
+ * The marks in sight, editor by editor. Functions in it have no names: the bundler would call a helper for those.
+ * @param part `borderBottom` for the lines of kinds, `outline` for the frames of possible matches
+ */
+export function marksInSight(part: 'borderBottom' | 'outline'): Mark[] {
   const SHOW_TEXT = 4;
   const found: Mark[] = [];
   const editors = [...document.querySelectorAll('.editor-instance .monaco-editor')].filter(
@@ -71,7 +77,7 @@ export function marksInSight(): Mark[] {
     }
     for (const mark of editor.querySelectorAll('.view-overlays .cdr[class*="ced-"]')) {
       const style = getComputedStyle(mark);
-      if (style.borderBottomStyle === 'none') continue;
+      if (style[`${part}Style`] === 'none') continue;
       const { left, right, top, bottom } = mark.getBoundingClientRect();
       const under = letters.filter(({ x, y }) => left < x && x < right && top < y && y < bottom);
       found.push({
@@ -79,9 +85,9 @@ export function marksInSight(): Mark[] {
           .map(({ letter }) => letter)
           .join('')
           .replaceAll('\u00a0', ' '),
-        style: style.borderBottomStyle,
-        color: style.borderBottomColor,
-        width: Number.parseFloat(style.borderBottomWidth),
+        style: style[`${part}Style`],
+        color: style[`${part}Color`],
+        width: Number.parseFloat(style[`${part}Width`]),
         editor: index,
       });
     }

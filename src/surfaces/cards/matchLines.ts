@@ -21,6 +21,8 @@ import { webAddress, type Card, type LinkCommand } from './card';
 const FACT = 90;
 /** Values of a kind that are told; the details have them all. */
 const MOST_VALUES = 2;
+/** Measures are worded at length. */
+const MOST_MEASURES = 1;
 const MOST_OTHERS = 2;
 
 /** What the lists say of a name: the best possible match at length, others in a line, dismissed ones in a short quiet one. */
@@ -57,7 +59,7 @@ function addListing(card: Card, { match: { listing } }: ReviewedMatch): void {
     few(vscode.l10n.t('programme'), listing.programmes),
     few(vscode.l10n.t('authority'), listing.authority === null ? [] : [listing.authority]),
     few(vscode.l10n.t('basis'), legalBasesInWords(listing)),
-    few(vscode.l10n.t('measures'), listing.measures),
+    few(vscode.l10n.t('measures'), listing.measures, MOST_MEASURES),
     listingDateInWords(listing),
   ];
   addFacts(card, facts);
@@ -72,12 +74,14 @@ function addComparison(card: Card, entity: Entity, { match }: ReviewedMatch): vo
   addFacts(card, facts);
 }
 
-function addPerson(card: Card, { match: { listing } }: ReviewedMatch): void {
+function addPerson(card: Card, { match: { listing, reasons } }: ReviewedMatch): void {
+  // A country that was compared is told above.
+  const countries = reasons.some(({ kind }) => kind === 'country') ? [] : countriesInWords(listing.countries);
   const { strong, weak } = aliasesOf(listing);
   addFacts(card, [
     few(vscode.l10n.t('born'), birthsInWords(listing)),
     few(vscode.l10n.t('in'), listing.birthPlaces),
-    few(vscode.l10n.t('country'), countriesInWords(listing.countries)),
+    few(vscode.l10n.t('country'), countries),
     few(vscode.l10n.t('also'), strong),
     few(vscode.l10n.t('weak aliases'), weak),
   ]);
@@ -150,13 +154,13 @@ function titleOf(command: LinkCommand): string {
 }
 
 /** `measures a; b; 2 more`; empty without values. */
-function few(label: string, values: readonly string[]): string {
+function few(label: string, values: readonly string[], most = MOST_VALUES): string {
   if (values.length === 0) return '';
   const shown = values
-    .slice(0, MOST_VALUES)
+    .slice(0, most)
     .map(value => shorten(value, FACT))
     .join('; ');
-  const more = values.length - MOST_VALUES;
+  const more = values.length - most;
   return more > 0 ? vscode.l10n.t('{0} {1}; {2} more', label, shown, more) : vscode.l10n.t('{0} {1}', label, shown);
 }
 

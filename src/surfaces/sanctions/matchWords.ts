@@ -13,6 +13,8 @@ import { parseDay } from '../../analysis/dates/calendar';
  * finds names alike, and who it is a reviewer decides.
  */
 
+const MS_PER_DAY = 86_400_000;
+
 /** `.97`; cut off, not rounded, so that nothing looks better than it is. */
 export function scoreInWords(score: number): string {
   const hundredths = Math.floor(score * 100 + 1e-6);
@@ -63,8 +65,16 @@ export function listInWords({ list, asOf }: Match, today = new Date().toISOStrin
 /** A date of a list in words, as exact as the list has it. */
 export function listedDateInWords(date: ListedDate): string {
   const [from = date, to] = date.split('/');
+  if (to !== undefined && isMonth(from, to)) return valueInWords(from.slice(0, 7));
   if (to !== undefined) return vscode.l10n.t('{0} to {1}', listedDateInWords(from), listedDateInWords(to));
   return parseDay(from) === null ? valueInWords(from) : dayInWords(from);
+}
+
+/** Whether two days are the first and the last of a month, which is how lists write a birth of which the day is not known. */
+function isMonth(from: string, to: string): boolean {
+  const last = parseDay(to);
+  const next = last === null ? null : new Date((last + 1) * MS_PER_DAY).getUTCDate();
+  return from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && next === 1;
 }
 
 /** `listed 20 September 2018 (83 FR 50433)`, with where it is known from unless that is the list. */

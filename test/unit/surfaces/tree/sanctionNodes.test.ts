@@ -44,9 +44,9 @@ describe('items of the Sanctions view', () => {
 
   it('lead to the words of a report and to the first mention of a match', () => {
     const [first, second] = sanctionNodes(source, [{ entity: anna, matches: [reviewed('1')] }], () => []);
-    assert.deepEqual(first?.children[0]?.target, anna.mentions[0]);
-    assert.deepEqual(second?.children[0]?.target, report.phrase);
-    assert.equal(second?.children[0]?.copyText, 'Sanctions on Bruno Wren stay.');
+    assert.deepEqual(first!.children[0]?.target, anna.mentions[0]);
+    assert.deepEqual(second!.children[0]?.target, report.phrase);
+    assert.equal(second!.children[0]!.copyText, 'Sanctions on Bruno Wren stay.');
   });
 
   it('put dismissed matches last, and those of whom nothing else is left at the end', () => {
