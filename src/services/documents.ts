@@ -4,6 +4,9 @@ import type { Span } from '../analysis/text/span';
 /** The language id of articles, as package.json contributes it. */
 export const ARTICLE_LANGUAGE = 'article';
 
+/** Of the documents that show all details of a possible match. */
+export const LISTING_SCHEME = 'dossier-listing';
+
 /** Matches articles for language features; notebook cells are left alone. */
 export const ARTICLE_SELECTOR: vscode.DocumentSelector = { language: ARTICLE_LANGUAGE };
 

@@ -14,6 +14,7 @@ for (const theme of THEMES) {
     after(() => workbench.close());
 
     it('have a frame of their own beside the line of the kind', async () => {
+      await workbench.click('Li Shangfu, China');
       await waitFor(
         async () => (await workbench.page.evaluate(marksInSight, 'outline' as const)).length > 0,
         'a name is framed',

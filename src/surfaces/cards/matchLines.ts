@@ -47,10 +47,11 @@ function addMatch(card: Card, entity: Entity, reviewed: ReviewedMatch): void {
   if (decided) card.words(', ').article(shorten(adjudicationDetails(decided.adjudication), FACT));
   card.words(' · ').article(shorten(listing.names[0]!.text, FACT));
   card.words(' · ').article(shorten(listInWords(match), FACT));
-  addListing(card, reviewed);
   addComparison(card, entity, reviewed);
-  addPerson(card, reviewed);
+  // Before the facts: VS Code cuts a tall card off at its end.
   addActions(card, entity, reviewed);
+  addListing(card, reviewed);
+  addPerson(card, reviewed);
 }
 
 /** Programme, authority, basis, measures and date are different facts, told apart. */

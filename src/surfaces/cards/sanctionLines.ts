@@ -7,6 +7,9 @@ import { sanctionStatusWord } from './words';
 
 /** The Sanctions view has them all. */
 const MOST_REPORTS = 2;
+/** Code units of the words that say so, with possible matches below and without. */
+const SHORT_QUOTE = 50;
+const LONG_QUOTE = 110;
 
 /**
  * What the article says of sanctions on an entity: always as the article's words, never as a fact of Dossier's. One line
@@ -14,12 +17,13 @@ const MOST_REPORTS = 2;
  */
 export function addSanctionLines(card: Card, entity: Entity): void {
   const reports = distinct(card.context.analysis.sanctions.filter(({ target }) => target === entity.id));
+  const length = card.context.screening.matchesOf(entity).length > 0 ? SHORT_QUOTE : LONG_QUOTE;
   for (const [index, report] of reports.slice(0, MOST_REPORTS).entries()) {
     card.line({ apart: index === 0 });
     if (index === 0) card.words(vscode.l10n.t('Sanctions, as the article reports: '));
     card.words(`**${sanctionStatusWord(report.status)}**`);
     addDetails(card, report);
-    card.words(' ').quote(report.phrase, report);
+    card.words(' ').quote(report.phrase, report, length);
   }
 }
 

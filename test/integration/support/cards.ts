@@ -25,7 +25,8 @@ async function hoversAt({ document }: vscode.TextEditor, at: string): Promise<vs
   return hovers.flatMap(hover => hover.contents).filter(content => content instanceof vscode.MarkdownString);
 }
 
-function plain(markdown: string): string {
+/** A card as plain text. */
+export function plain(markdown: string): string {
   return markdown
     .replace(/\$\([\w-]+\) /g, '')
     .replace(/\[([^\]]*)\]\(command:[^)]*\)/g, '$1')

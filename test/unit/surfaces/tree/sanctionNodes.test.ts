@@ -46,7 +46,7 @@ describe('items of the Sanctions view', () => {
     const [first, second] = sanctionNodes(source, [{ entity: anna, matches: [reviewed('1')] }], () => []);
     assert.deepEqual(first!.children[0]?.target, anna.mentions[0]);
     assert.deepEqual(second!.children[0]?.target, report.phrase);
-    assert.equal(second!.children[0]!.copyText, 'Sanctions on Bruno Wren stay.');
+    assert.equal(second!.children[0].copyText, 'Sanctions on Bruno Wren stay.');
   });
 
   it('put dismissed matches last, and those of whom nothing else is left at the end', () => {
