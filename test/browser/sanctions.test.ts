@@ -86,9 +86,11 @@ describe('deciding about a possible match', () => {
 
   it('from the palette is about the name at the cursor; Escape leaves everything as it is', async () => {
     await workbench.click('Li Shangfu, China');
-    await workbench.command('Dossier: Possible Match Is a True Match...');
+    // Resolves when the quick input is gone, in which the reason is asked for.
+    const asked = workbench.command('Dossier: Possible Match Is a True Match...');
     await workbench.page.locator('.quick-input-widget:visible', { hasText: 'Li Shangfu: true match' }).waitFor();
     await workbench.page.keyboard.press('Escape');
+    await asked;
     await workbench.treeItem(VIEW, 'possible match').waitFor();
   });
 
