@@ -50,8 +50,8 @@ export function readDescription(
   const isOffice = owner.nationality !== null && complement?.isBody !== true;
   const named = possessor ?? (isOffice ? owner.nationality : null) ?? body ?? owner.nationality;
   const isOne = possessive === undefined && !/^(a|an)$/.test(tokens[from]!.lower) && !/^(former|ex)\b/i.test(title);
-  // "Foreign Minister Kos" may come from abroad; "the foreign minister" is at home.
-  const isAtHome = isOfState(office) && !tokens[head]!.capital;
+  // "Foreign Minister Kos" and "the minister for Africa" may come from abroad; "the foreign minister" is at home.
+  const isAtHome = !tokens[head]!.capital && !/\p{Lu}/u.test(text.slice(tokens[head]!.end, span.end));
   const isTold = isOfState(office) ? isAtHome : complement === undefined;
   const of = named ?? (isOne && isTold ? context.bodyOf(office, from) : null);
   const behind = complement?.next ?? head + 1;

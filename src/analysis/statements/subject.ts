@@ -49,12 +49,20 @@ function isTitle(read: ReadSentence, from: number, to: number): boolean {
  */
 function subjectOfApposition(read: ReadSentence, closing: number): LocatedMention | undefined {
   const commas: number[] = [];
-  for (let index = closing - 1; index > Math.max(0, closing - REACH); index -= 1)
+  for (let index = closing - 1; index > Math.max(0, closing - REACH); index -= 1) {
+    // What stands before, in quotation marks, has commas of its own.
+    if (closesQuotation(read.tokens, index)) break;
     if (read.tokens[index]!.text === ',') commas.push(index);
+  }
   const [last, first] = [commas[0], commas.at(-1)];
   if (last === undefined || first === undefined) return undefined;
   const likely = [last, first].flatMap(comma => nameEndingAt(read, comma - 1) ?? []);
   return likely.find(({ entity }) => entity.kind === 'person' || entity.kind === 'organization') ?? likely[0];
+}
+
+/** Whether a closing quotation mark stands at a token: `,”`; a bare apostrophe (`the Kings’ coach`) is none. */
+function closesQuotation(tokens: readonly Token[], index: number): boolean {
+  return /^[”"’»]$/.test(tokens[index]!.text) && tokens[index - 1]?.type === 'mark';
 }
 
 /**

@@ -126,6 +126,10 @@ describe('roles', () => {
       'Ana Kos: foreign minister',
     ],
     [
+      'Lithuania is dry. Lithuanian farmers wait. Lithuania has no plan. The minister for Africa, Ana Kos, wept.',
+      'Ana Kos: minister for Africa',
+    ],
+    [
       'Lithuania is dry. Lithuanian farmers wait. Lithuania has no plan, Foreign Minister Ana Kos heard.',
       'Ana Kos: Foreign Minister',
     ],

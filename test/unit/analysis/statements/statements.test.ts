@@ -36,6 +36,10 @@ describe('statements', () => {
     ['Maria Drozdovich met Jake Sullivan. She said it was late.', 'Maria Drozdovich said'],
     ['Jake Sullivan met Maria Drozdovich. She said it was late.', 'Maria Drozdovich said'],
     ['“It is late,” said retired Lt. Gen. Alasdair Penhallick.', 'Alasdair Penhallick said'],
+    [
+      '‘It is late, too,’ Jake Sullivan, head of trade at the Foreign, Home & Trade Office (FHTO), told them.',
+      'Jake Sullivan told',
+    ],
     ['„It is late,” said Jake Sullivan.', 'Jake Sullivan said'],
     ['Jake Sullivan, head of strategy, calls it “a long night”.', 'Jake Sullivan calls'],
     ['The White House in Washington called it “a long night”.', 'White House called'],
