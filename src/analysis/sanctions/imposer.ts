@@ -18,12 +18,23 @@ export function findImposer(
   cue: SanctionCue,
   targets: readonly string[],
 ): LocatedMention | undefined {
-  const authorities = read.mentions.filter(one => canImpose(one) && !targets.includes(one.entity.id));
-  return (
-    touching(authorities, read, sentence, cue) ??
-    agent(authorities, read, sentence, cue) ??
-    subject(authorities, read, sentence, cue)
-  );
+  const authorities = authoritiesIn(read, targets);
+  return findImposerBeside(read, sentence, cue, targets) ?? subject(authorities, read, sentence, cue);
+}
+
+/** The same, where it stands with the words of the sanction and not only as the subject of the sentence. */
+export function findImposerBeside(
+  read: ReadSentence,
+  sentence: string,
+  cue: SanctionCue,
+  targets: readonly string[],
+): LocatedMention | undefined {
+  const authorities = authoritiesIn(read, targets);
+  return touching(authorities, read, sentence, cue) ?? agent(authorities, read, sentence, cue);
+}
+
+function authoritiesIn(read: ReadSentence, targets: readonly string[]): LocatedMention[] {
+  return read.mentions.filter(one => canImpose(one) && !targets.includes(one.entity.id));
 }
 
 /** `US sanctions`, `an EU travel ban`, `British economic sanctions`; but not `China wants sanctions`. */

@@ -5,7 +5,7 @@ import { forEachStep, type Steps } from '../steps';
 import { contains, shift, spansIn, type Span } from '../text/span';
 import { clausesOf } from './clauses';
 import { sanctionCues, speaksOfLifting, speaksOfSanctions, type LiftingCue, type SanctionCue } from './cues';
-import { findImposer } from './imposer';
+import { findImposer, findImposerBeside } from './imposer';
 import { Memory } from './memory';
 import { namedLater } from './namedLater';
 import { sanctionStatuses } from './status';
@@ -131,13 +131,23 @@ function statusesIn(passage: Passage, cue: SanctionCue): SanctionStatus[] {
 /** All of a report but the target. */
 type Untargeted = Omit<SanctionReport, 'target'>;
 
+/** "A ban that it imposed" */
+const OWN_DOING = /\b(?:it|they) (?:ha[sd] )?(?:impos|put|plac|slapp|introduc)/iu;
+
 function readCue(passage: Passage, cue: SanctionCue, dates: readonly DateExpression[]): SanctionReport[] {
   const statuses = statusesIn(passage, cue);
   if (statuses.length === 0) return [];
   const targets = findTargets(passage, cue);
   if (targets.length === 0) return [];
   const { imposer, when, ...rest } = describe(passage, cue, targets, dates);
-  return targets.flatMap(target => statuses.map(status => ({ ...rest, target, imposer, status, when })));
+  // "The government will not lift the sanctions imposed on": the subject refuses, and somebody imposed.
+  const refused = statuses.includes('lifting-refused') && !OWN_DOING.test(clauseOf(passage));
+  const beside = refused ? findImposerBeside(passage.read, passage.sentence, cue, targets) : undefined;
+  const imposerOf = (status: SanctionStatus) =>
+    refused && status !== 'lifting-refused' ? (beside ? referTo(beside.entity) : null) : imposer;
+  return targets.flatMap(target =>
+    statuses.map(status => ({ ...rest, target, imposer: imposerOf(status), status, when })),
+  );
 }
 
 function describe(
@@ -158,13 +168,16 @@ function describe(
   };
 }
 
-/** "It blacklisted", "was blacklisted as well": the imposer is that of the report before. */
+/**
+ * "It blacklisted", "was blacklisted as well": the imposer is that of the report before. Who only refuses to lift a sanction
+ * need not have imposed it: a new government keeps what an old one did.
+ */
 function imposerBefore({ read, sentence, memory }: Passage, cue: SanctionCue): Reference | null {
   const noun = /\b[Tt]he (\p{Ll}+)(?: \p{L}+){0,3} $/u.exec(sentence.slice(0, cue.start))?.[1];
   const [body] = noun === undefined ? [] : memory.meantBy(noun, read, read.start);
   if (body !== undefined) return { entity: body };
   if (!/\b(?:it|its|also|as well|too|the (?:black)?list|remains?|another)\b/iu.test(sentence)) return null;
-  return memory.recent(read)[0]?.imposer ?? null;
+  return memory.recent(read).find(({ status }) => status !== 'lifting-refused')?.imposer ?? null;
 }
 
 /** What a sentence reports of some whom it only counts: `imposed visa bans on three senior officials`. */

@@ -33,6 +33,16 @@ describe('sanctions', () => {
       'Sanctions imposed on Li Shangfu during the Trump era were discussed.',
       'Li Shangfu: in-force (during the Trump era)',
     ],
+    [
+      'Insiders say the Biden administration does not intend to lift the sanctions imposed on Li Shangfu in 2018.',
+      'Li Shangfu: in-force (in 2018)',
+      'Biden administration on Li Shangfu: lifting-refused (in 2018)',
+    ],
+    [
+      'The Biden administration has no plans to lift sanctions on Li Shangfu. China wants sanctions on its minister, Li Shangfu, lifted.',
+      'Biden administration on Li Shangfu: lifting-refused',
+      'Li Shangfu: in-force',
+    ],
   ]);
 
   reports('whose lifting is asked for are in force', [
