@@ -26,8 +26,8 @@ describe('the reference article', () => {
     const card = await cardAt('Li Shangfu, as');
     match(card, /defense minister, China/);
     // The article does not say in so many words who imposed them, and China, which wants them lifted, did not.
-    match(card, /Sanctions, as the article reports: \*\*in force\*\*: “/);
-    match(card, /\*\*no lifting intended\*\*, by Biden administration, “during the Trump era”: “/);
+    match(card, /Sanctions, as the article reports: \*\*in force\*\*, “during the Trump era”: “/);
+    match(card, /\*\*no lifting intended\*\*, by Biden administration: “/);
   });
 
   it('has an outline of three key points and nine paragraphs', async () => {

@@ -140,13 +140,15 @@ function readCue(passage: Passage, cue: SanctionCue, dates: readonly DateExpress
   const targets = findTargets(passage, cue);
   if (targets.length === 0) return [];
   const { imposer, when, ...rest } = describe(passage, cue, targets, dates);
-  // "The government will not lift the sanctions imposed on": the subject refuses, and somebody imposed.
+  // "The government will not lift the sanctions imposed in 2018": the subject refuses now, and somebody imposed then.
   const refused = statuses.includes('lifting-refused') && !OWN_DOING.test(clauseOf(passage));
   const beside = refused ? findImposerBeside(passage.read, passage.sentence, cue, targets) : undefined;
   const imposerOf = (status: SanctionStatus) =>
     refused && status !== 'lifting-refused' ? (beside ? referTo(beside.entity) : null) : imposer;
+  const whenOf = (status: SanctionStatus) =>
+    refused && statuses.length > 1 && status === 'lifting-refused' ? null : when;
   return targets.flatMap(target =>
-    statuses.map(status => ({ ...rest, target, imposer: imposerOf(status), status, when })),
+    statuses.map(status => ({ ...rest, target, imposer: imposerOf(status), status, when: whenOf(status) })),
   );
 }
 

@@ -36,7 +36,7 @@ describe('sanctions', () => {
     [
       'Insiders say the Biden administration does not intend to lift the sanctions imposed on Li Shangfu in 2018.',
       'Li Shangfu: in-force (in 2018)',
-      'Biden administration on Li Shangfu: lifting-refused (in 2018)',
+      'Biden administration on Li Shangfu: lifting-refused',
     ],
     [
       'The Biden administration has no plans to lift sanctions on Li Shangfu. China wants sanctions on its minister, Li Shangfu, lifted.',
