@@ -52,7 +52,7 @@ describe('the links of a card', () => {
 
   it('list all mentions', async () => {
     await workbench.hover('Li Shangfu, China');
-    await workbench.cardLinks().filter({ hasText: 'all' }).click();
+    await workbench.cardLinks().filter({ hasText: /^all$/ }).click();
     await workbench.page.locator('.peekview-widget', { hasText: 'Li Shangfu' }).waitFor();
   });
 });
