@@ -4,7 +4,7 @@ import { makeScreen } from '../../src/watchlists/search/screen';
 import { SearchIndex } from '../../src/watchlists/search/searchIndex';
 import { median } from './median';
 import { memory } from './memory';
-import { listing } from './pairs';
+import { listingOf } from '../../test/support/listing';
 import { makeRandom, type Random } from './random';
 
 const SIZES = [20_000, 100_000, 300_000, 1_000_000];
@@ -60,7 +60,7 @@ function recombine({ listings }: Watchlist, size: number, random: Random): Listi
   const given = people.flatMap(([, names = '']) => names.split(' ').filter(name => name !== ''));
   return Array.from({ length: size }, (_, number) => {
     const words = Array.from({ length: 1 + random.below(3) }, () => changed(random.pick(given), random));
-    return listing(`${changed(random.pick(families), random)}, ${words.join(' ')}`, 'person', String(number));
+    return listingOf(`${changed(random.pick(families), random)}, ${words.join(' ')}`, { id: String(number) });
   });
 }
 

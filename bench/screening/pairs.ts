@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { runSteps } from '../../src/analysis/steps';
-import type { ListedKind, Listing } from '../../src/watchlists/model';
+import type { ListedKind } from '../../src/watchlists/model';
 import { makeScreen } from '../../src/watchlists/search/screen';
 import { SearchIndex } from '../../src/watchlists/search/searchIndex';
+import { listingOf } from '../../test/support/listing';
 
 interface Row {
   readonly case_group: string;
@@ -30,7 +31,9 @@ export function measurePairs(file: string, group: string): string {
   for (const { case_group, schema, name1, name2, is_match } of rows) {
     if (case_group !== group) continue;
     const kind = KINDS[schema] ?? 'unknown';
-    const index = runSteps(SearchIndex.build([{ name: '', asOf: null, listings: [listing(name2, kind)], faults: [] }]));
+    const index = runSteps(
+      SearchIndex.build([{ name: '', asOf: null, listings: [listingOf(name2, { kind })], faults: [] }]),
+    );
     const [best] = makeScreen(index)({ name: name1, kind });
     const alike = is_match === 'true' ? 0 : 1;
     counts.all[alike]! += 1;
@@ -53,25 +56,3 @@ export function measureUnNames(file: string, index: SearchIndex): string {
   const count = (wanted: string): number => bands.filter(band => band === wanted).length;
   return `${count('match')} match, ${count('review')} review of ${rows.length}`;
 }
-
-/** An entry that has nothing but a name. */
-export function listing(text: string, kind: ListedKind, id = '1'): Listing {
-  return { ...EMPTY, id, kind, names: [{ text, strength: 'primary' }] };
-}
-
-const EMPTY = {
-  programmes: [],
-  authority: null,
-  legalBases: [],
-  measures: [],
-  listedOn: null,
-  births: [],
-  birthPlaces: [],
-  gender: null,
-  countries: [],
-  positions: [],
-  identifiers: [],
-  linkedTo: [],
-  remarks: null,
-  sourceUrl: null,
-} as const;

@@ -1,29 +1,6 @@
 import type { Listing } from '../../src/watchlists/model';
 import type { Match } from '../../src/watchlists/search/match';
-
-/** An entry of an invented list, of which only what is given is known. */
-export function listingOf(name: string, known: Partial<Listing> = {}): Listing {
-  return {
-    id: '1001',
-    kind: 'person',
-    names: [{ text: name, strength: 'primary' }],
-    programmes: [],
-    authority: null,
-    legalBases: [],
-    measures: [],
-    listedOn: null,
-    births: [],
-    birthPlaces: [],
-    gender: null,
-    countries: [],
-    positions: [],
-    identifiers: [],
-    linkedTo: [],
-    remarks: null,
-    sourceUrl: null,
-    ...known,
-  };
-}
+import { listingOf } from './listing';
 
 /** A possible match with an entry of an invented list. */
 export function matchOf(name: string, known: Partial<Listing> = {}, found: Partial<Match> = {}): Match {

@@ -10,6 +10,7 @@ import { screenArticle, type FoundBefore, type SearchableList } from '../../../s
 import { makeScreen } from '../../../src/watchlists/search/screen';
 import { SearchIndex } from '../../../src/watchlists/search/searchIndex';
 import { analysisOf, entityOf, spanOf } from '../../support/analysisOf';
+import { listingOf } from '../../support/listing';
 
 const TEXT = 'The Ruritanian envoy Ottokar Bellamy met Strelsau Arms in Ruritania. Bellamy said nothing.';
 
@@ -23,26 +24,7 @@ function articleOf(name = 'Ottokar Bellamy'): Analysis {
 }
 
 function listing(id: string, name: string, more: Partial<Listing> = {}): Listing {
-  return {
-    id,
-    kind: 'person',
-    names: [{ text: name, strength: 'primary' }],
-    programmes: [],
-    authority: 'Ministry of Examples',
-    legalBases: [],
-    measures: [],
-    listedOn: null,
-    births: [],
-    birthPlaces: [],
-    gender: null,
-    countries: [],
-    positions: [],
-    identifiers: [],
-    linkedTo: [],
-    remarks: null,
-    sourceUrl: null,
-    ...more,
-  };
+  return listingOf(name, { id, authority: 'Ministry of Examples', ...more });
 }
 
 function listOf(id: string, listings: readonly Listing[], embedded = false): SearchableList {

@@ -3,34 +3,17 @@ import type { ListedName, Listing, Watchlist } from '../../../../src/watchlists/
 import type { Match, Query } from '../../../../src/watchlists/search/match';
 import { makeScreen } from '../../../../src/watchlists/search/screen';
 import { SearchIndex } from '../../../../src/watchlists/search/searchIndex';
+import { listingOf } from '../../../support/listing';
 
 /** An entry of a list; names are primary or strong, unless they begin with `~`, which makes them weak. */
 export function entry(names: string | readonly string[], rest: Partial<Listing> = {}): Listing {
   const texts = typeof names === 'string' ? [names] : names;
-  return {
-    id: texts[0]!,
-    kind: 'person',
-    names: texts.map((text, place): ListedName =>
-      text.startsWith('~')
-        ? { text: text.slice(1), strength: 'weak' }
-        : { text, strength: place === 0 ? 'primary' : 'strong' },
-    ),
-    programmes: [],
-    authority: null,
-    legalBases: [],
-    measures: [],
-    listedOn: null,
-    births: [],
-    birthPlaces: [],
-    gender: null,
-    countries: [],
-    positions: [],
-    identifiers: [],
-    linkedTo: [],
-    remarks: null,
-    sourceUrl: null,
-    ...rest,
-  };
+  const listed = texts.map((text, place): ListedName =>
+    text.startsWith('~')
+      ? { text: text.slice(1), strength: 'weak' }
+      : { text, strength: place === 0 ? 'primary' : 'strong' },
+  );
+  return listingOf(texts[0]!, { id: texts[0]!, names: listed, ...rest });
 }
 
 export function body(names: string | readonly string[], rest: Partial<Listing> = {}): Listing {
