@@ -212,13 +212,30 @@ export interface Evidence extends Span {
   readonly score: number;
   /** Index into `article.sentences`. */
   readonly sentence: number;
+  /** The sentence's words that the key point has too, or that mean the same. */
+  readonly shared: readonly Span[];
 }
 
+/** What the body says otherwise; the span covers the key point's words. */
 export interface Conflict extends Span {
+  /** The body's words that differ; `null` where there is no one place. */
+  readonly body: Span | null;
   readonly message: string;
 }
 
 export type KeyPointStatus = 'supported' | 'partial' | 'unsupported' | 'contradicted';
+
+/** One of the things a key point says: `the talks ended` of "The talks ended and ferries sail again". */
+export interface Claim extends Span {
+  readonly status: KeyPointStatus;
+}
+
+/** Why a key point has its status, in a short sentence; the span covers the words of the key point that it is about. */
+export interface Reason extends Span {
+  /** What it points to in the body: the sentence a claim rests on, the words that differ; `null` for what is not found. */
+  readonly body: Span | null;
+  readonly message: string;
+}
 
 export interface KeyPoint extends KeyPointLine {
   readonly text: string;
@@ -226,6 +243,10 @@ export interface KeyPoint extends KeyPointLine {
   /** Body sentences that bear on the key point, best first. */
   readonly evidence: readonly Evidence[];
   readonly conflicts: readonly Conflict[];
+  /** What it says, claim by claim; they cover the key point but for the words between them. Never empty. */
+  readonly claims: readonly Claim[];
+  /** Why it is not simply supported, in the order of its words; empty if it is. */
+  readonly reasons: readonly Reason[];
 }
 
 // --- findings -------------------------------------------------------------------------------------------------------------

@@ -19,8 +19,15 @@ function pointOf(words: string, sentences: readonly string[]): KeyPoint {
     line: { start: span.start - 2, end: span.end },
     text: words,
     status: 'supported',
-    evidence: sentences.map((sentence, index) => ({ ...spanOf(TEXT, sentence), score: 0.5, sentence: index })),
+    evidence: sentences.map((sentence, index) => ({
+      ...spanOf(TEXT, sentence),
+      score: 0.5,
+      sentence: index,
+      shared: [],
+    })),
     conflicts: [],
+    claims: [{ ...span, status: 'supported' }],
+    reasons: [],
   };
 }
 

@@ -49,7 +49,7 @@ function dateConflicts(claim: ReadSentence, grounds: readonly Ground[]): Conflic
     const other = others[0]?.[0];
     return stated.flatMap(token =>
       other && !known.has(token.lower)
-        ? [conflict(token, `The body says ${other.text} where the key point says ${token.text}.`)]
+        ? [conflict(token, other, `The body says ${other.text} where the key point says ${token.text}.`)]
         : [],
     );
   });
@@ -71,7 +71,9 @@ function countConflicts(claim: ReadSentence, grounds: readonly Ground[]): Confli
     const other = known.has(number)
       ? undefined
       : others.find(one => one.noun === noun && !isRounded(number, one.number));
-    return other ? [conflict(token, `The body says ${other.token.text} where the key point says ${token.text}.`)] : [];
+    return other
+      ? [conflict(token, other.token, `The body says ${other.token.text} where the key point says ${token.text}.`)]
+      : [];
   });
 }
 
@@ -103,15 +105,15 @@ function wordConflicts(claim: ReadSentence, ground: ReadSentence): Conflict[] {
     const real = places.filter(at => !isUnreal(ground, at));
     if (isUnreal(claim, index)) {
       const happened = isRefused(claim, index) ? real[0] : undefined;
-      return happened === undefined ? [] : [opposed(token, ground.tokens[happened]!.text)];
+      return happened === undefined ? [] : [opposed(token, ground.tokens[happened]!)];
     }
     if (places.length > 0) {
       const isDenied = real.length === 0 && token.tags.has('Verb');
-      return isDenied ? [opposed(token, wordsUpTo(ground, places[0]!))] : [];
+      return isDenied ? [opposed(token, ground.tokens[places[0]!]!, wordsUpTo(ground, places[0]!))] : [];
     }
     const opposite = oppositesOf(token.lower).find(one => said.has(one) && !stated.has(one));
     const at = opposite === undefined ? undefined : said.get(opposite)!.find(place => !isUnreal(ground, place));
-    return at === undefined ? [] : [opposed(token, ground.tokens[at]!.text)];
+    return at === undefined ? [] : [opposed(token, ground.tokens[at]!)];
   });
 }
 
@@ -156,10 +158,10 @@ function wordsUpTo(read: ReadSentence, index: number): string {
   return `${before.slice(UNREAL.exec(before)?.index ?? 0)} ${read.tokens[index]!.text}`;
 }
 
-function opposed(token: TaggedToken, words: string): Conflict {
-  return conflict(token, `The body says “${words}” where the key point says “${token.text}”.`);
+function opposed(token: TaggedToken, body: TaggedToken, words = body.text): Conflict {
+  return conflict(token, body, `The body says “${words}” where the key point says “${token.text}”.`);
 }
 
-function conflict({ start, end }: TaggedToken, message: string): Conflict {
-  return { start, end, message };
+function conflict({ start, end }: TaggedToken, body: TaggedToken, message: string): Conflict {
+  return { start, end, body: { start: body.start, end: body.end }, message };
 }

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
-import type { KeyPoint, KeyPointLine } from '../model';
+import type { Claim, KeyPoint, KeyPointLine, Reason } from '../model';
 import { forEachStep, mapSteps, part, type Steps } from '../steps';
+import { overlaps, type Span } from '../text/span';
 import { findConflicts } from './conflicts';
 import { SentenceIndex } from './sentenceIndex';
 import { partsOf, termsOf } from './terms';
@@ -27,46 +28,73 @@ export function* findEvidence(
   sentences: readonly ReadSentence[],
 ): Steps<KeyPoint[]> {
   const index = new SentenceIndex();
-  const claims = new Map<number, Claim>();
+  const points = new Map<number, Said>();
   yield* part(
     forEachStep(sentences, sentence => {
       if (sentence.where === 'body') index.add(sentence);
-      if (sentence.where === 'keyPoint') addTo(claims, sentence);
+      if (sentence.where === 'keyPoint') addTo(points, sentence);
     }),
     0,
     0.5,
   );
   const judge = (line: KeyPointLine, number: number): KeyPoint => {
-    const { terms: said, reads } = claims.get(number) ?? NOTHING;
+    const { terms: said, reads } = points.get(number) ?? NOTHING;
     const { evidence, coverage } = index.support(said);
     const own = { ...line, text: text.slice(line.start, line.end) };
     const isBorneOut =
       coverage >= SUPPORTED.together &&
       (evidence[0]?.score ?? 0) >= SUPPORTED.alone &&
       index.held(said, evidence).length >= Math.min(said.size, LEAST_TERMS);
-    if (!isBorneOut) return { ...own, status: 'unsupported', evidence: [], conflicts: [] };
+    if (!isBorneOut) return { ...own, ...nothingFound(line) };
     const grounds = evidence.map(({ sentence, score }) => ({ read: sentences[sentence]!, score }));
     const conflicts = findConflicts(reads, grounds);
-    const isWhole = reads.flatMap(partsOf).every(terms => index.coverage(terms, evidence) > MISSING);
+    const claims = reads.flatMap(partsOf).map(({ start, end, terms }): Claim => {
+      const isFound = index.coverage(terms, evidence) > MISSING;
+      const isDenied = conflicts.some(conflict => overlaps(conflict, { start, end }));
+      return { start, end, status: isDenied ? 'contradicted' : isFound ? 'supported' : 'unsupported' };
+    });
+    const isWhole = claims.every(({ status }) => status !== 'unsupported');
     const status = conflicts.length > 0 ? 'contradicted' : isWhole ? 'supported' : 'partial';
-    return { ...own, status, evidence, conflicts };
+    const missing = claims.filter(claim => claim.status === 'unsupported').map(notFound);
+    const reasons = [...missing, ...conflicts].sort((a, b) => a.start - b.start);
+    return {
+      ...own,
+      status,
+      evidence,
+      conflicts,
+      claims: claims.length > 0 ? claims : [{ start: line.start, end: line.end, status }],
+      reasons,
+    };
   };
   return yield* part(mapSteps(lines, judge), 0.5, 1);
 }
 
+/** What is said of a key point of which the body says nothing. */
+function nothingFound({
+  start,
+  end,
+}: Span): Pick<KeyPoint, 'status' | 'evidence' | 'conflicts' | 'claims' | 'reasons'> {
+  const claim: Claim = { start, end, status: 'unsupported' };
+  return { status: 'unsupported', evidence: [], conflicts: [], claims: [claim], reasons: [notFound(claim)] };
+}
+
+function notFound({ start, end }: Span): Reason {
+  return { start, end, body: null, message: 'Not found in the body.' };
+}
+
 /** What a key point says: its terms and its sentences. */
-interface Claim {
+interface Said {
   readonly terms: Set<string>;
   readonly reads: ReadSentence[];
 }
 
-const NOTHING: Claim = { terms: new Set(), reads: [] };
+const NOTHING: Said = { terms: new Set(), reads: [] };
 
 /** Adds a sentence to the key point it stands in. */
-function addTo(claims: Map<number, Claim>, sentence: ReadSentence): void {
-  const claim = claims.get(sentence.block) ?? { terms: new Set(), reads: [] };
-  claims.set(sentence.block, claim);
-  if (claim.terms.size >= MOST_TERMS) return;
-  claim.reads.push(sentence);
-  for (const term of termsOf(sentence)) claim.terms.add(term);
+function addTo(points: Map<number, Said>, sentence: ReadSentence): void {
+  const said = points.get(sentence.block) ?? { terms: new Set(), reads: [] };
+  points.set(sentence.block, said);
+  if (said.terms.size >= MOST_TERMS) return;
+  said.reads.push(sentence);
+  for (const term of termsOf(sentence)) said.terms.add(term);
 }

@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Evidence } from '../model';
-import { widerTermsOf } from './terms';
+import { widerTermsOf, wordsFor } from './terms';
 
 /** Most sentences shown under a key point. */
 const MOST = 5;
@@ -64,7 +64,7 @@ export class SentenceIndex {
       chosen.push(addition);
       missing = this.#lacking(missing, [addition]);
     }
-    const evidence = chosen.sort(byScore).map(one => this.#toEvidence(one));
+    const evidence = chosen.sort(byScore).map(one => this.#toEvidence(one, terms));
     return { evidence, coverage: 1 - this.#weightOf(missing) / total };
   }
 
@@ -79,9 +79,15 @@ export class SentenceIndex {
     return [...terms].filter(term => numbers.some(number => this.#terms[number]!.has(term)));
   }
 
-  #toEvidence({ number, score }: Scored): Evidence {
-    const { start, end, index } = this.#sentences[number]!;
-    return { start, end, score: Math.round(score * 1000) / 1000, sentence: index };
+  #toEvidence({ number, score }: Scored, terms: ReadonlySet<string>): Evidence {
+    const sentence = this.#sentences[number]!;
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      score: Math.round(score * 1000) / 1000,
+      sentence: sentence.index,
+      shared: wordsFor(sentence, terms),
+    };
   }
 
   /** All sentences that share terms, best first. */

@@ -1,6 +1,7 @@
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import type { Entity, OrganizationType } from '../model';
 import { isFunctionWord } from '../text/lexicon';
+import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { meaningOf } from './synonyms';
 
@@ -46,16 +47,42 @@ export function termsOf(read: ReadSentence): Set<string> {
   return terms;
 }
 
-/** The parts that a sentence joins with "and" or "but", each as a set of terms; one that says hardly anything goes with the next. */
-export function partsOf(read: ReadSentence): Set<string>[] {
-  const parts: Set<string>[] = [new Set()];
+/** A stretch of a key point that says something of its own. */
+export interface Part extends Span {
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The parts that a sentence joins with "and" or "but"; one that says hardly anything goes with the next. */
+export function partsOf(read: ReadSentence): Part[] {
+  const parts: { start: number; end: number; terms: Set<string> }[] = [];
+  let joined = true;
   for (const [index, token] of read.tokens.entries()) {
-    if (/^(and|but|while|;)$/.test(token.lower) && !read.mentionOf(index) && parts[0]!.size >= LEAST_PART)
-      parts.unshift(new Set());
+    const last = parts.at(-1);
+    if (/^(and|but|while|;)$/.test(token.lower) && !read.mentionOf(index) && last && last.terms.size >= LEAST_PART) {
+      joined = true;
+      continue;
+    }
+    if (joined || !last) parts.push({ start: token.start, end: token.end, terms: new Set() });
+    joined = false;
+    const part = parts.at(-1)!;
+    part.end = token.end;
     const term = termAt(read, index);
-    if (term !== undefined) parts[0]!.add(term);
+    if (term !== undefined) part.terms.add(term);
   }
-  return parts.filter(part => part.size >= LEAST_PART);
+  return parts.filter(({ terms }) => terms.size >= LEAST_PART);
+}
+
+/** The words of a sentence that stand for one of the terms, in the order of the text; a name is one stretch. */
+export function wordsFor(read: ReadSentence, terms: ReadonlySet<string>): Span[] {
+  const words: Span[] = [];
+  for (const [index, { start, end }] of read.tokens.entries()) {
+    const mention = read.mentionOf(index);
+    if (mention ? index > mention.from : !terms.has(termAt(read, index) ?? '')) continue;
+    if (!mention) words.push({ start, end });
+    else if ([termOf(mention), ...standsFor(mention.entity)].some(term => terms.has(term)))
+      words.push({ start: mention.mention.start, end: mention.mention.end });
+  }
+  return words;
 }
 
 function termAt(read: ReadSentence, index: number): string | undefined {

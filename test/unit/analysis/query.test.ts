@@ -28,6 +28,8 @@ function pointOf(words: string, evidence: KeyPoint['evidence']): KeyPoint {
     status: 'supported',
     evidence,
     conflicts: [],
+    claims: [{ ...span, status: 'supported' }],
+    reasons: [],
   };
 }
 
@@ -39,12 +41,12 @@ function analysis(): Analysis {
     ],
     keyPoints: [
       pointOf('Talks end.', [
-        { ...met, score: 0.9, sentence: 0 },
-        { ...left, score: 0.3, sentence: 1 },
+        { ...met, score: 0.9, sentence: 0, shared: [] },
+        { ...left, score: 0.3, sentence: 1, shared: [] },
       ]),
       pointOf('Trade falls.', [
-        { ...met, score: 0.4, sentence: 0 },
-        { ...left, score: 0.8, sentence: 1 },
+        { ...met, score: 0.4, sentence: 0, shared: [] },
+        { ...left, score: 0.8, sentence: 1, shared: [] },
       ]),
     ],
     sanctions: [

@@ -86,6 +86,37 @@ describe('evidence', () => {
     );
   });
 
+  it('shows the words that the key point shares, however they are worded', () => {
+    const analysis = analysisOf(`- Sullivan held talks with Wang in Vienna.\n\n${BODY}`);
+    const words = analysis.keyPoints[0]!.evidence.map(({ shared }) => shared.map(span => textOf(analysis, span)));
+    assert.deepEqual(words, [['Jake Sullivan', 'Wang Yi', 'Vienna'], ['discussions']]);
+  });
+
+  it('says claim by claim what was not found', () => {
+    const analysis = analysisOf(
+      `- China has rejected a proposal of the US, and unions in Karachi plan strikes.\n\n${BODY}`,
+    );
+    const [point] = analysis.keyPoints;
+    assert.deepEqual(
+      point!.claims.map(claim => [claim.status, textOf(analysis, claim)]),
+      [
+        ['supported', 'China has rejected a proposal of the US,'],
+        ['unsupported', 'unions in Karachi plan strikes.'],
+      ],
+    );
+    assert.deepEqual(
+      point!.reasons.map(reason => [textOf(analysis, reason), reason.body]),
+      [['unions in Karachi plan strikes.', null]],
+    );
+  });
+
+  it('points to the words of the body that differ', () => {
+    const analysis = analysisOf(`- The discussions lasted nine hours.\n\n${BODY}`);
+    const [conflict] = analysis.keyPoints[0]!.conflicts;
+    assert.equal(textOf(analysis, conflict!), 'nine');
+    assert.equal(textOf(analysis, conflict!.body!), 'eight');
+  });
+
   it('does not contradict a rounded number or a day of something else', () => {
     assert.deepEqual(
       evidenceFor('More than 1,100 people lost their houses.', 'Ferries stayed in port for a week.').map(

@@ -18,8 +18,15 @@ function pointOf(words: string, sentences: readonly string[]): KeyPoint {
     line: { start: span.start - 2, end: span.end },
     text: words,
     status: 'supported',
-    evidence: sentences.map((sentence, rank) => ({ ...spanOf(TEXT, sentence), score: 1 / (rank + 1), sentence: rank })),
+    evidence: sentences.map((sentence, rank) => ({
+      ...spanOf(TEXT, sentence),
+      score: 1 / (rank + 1),
+      sentence: rank,
+      shared: [],
+    })),
     conflicts: [],
+    claims: [{ ...span, status: 'supported' }],
+    reasons: [],
   };
 }
 
