@@ -8,6 +8,7 @@ import { addRoleMentions } from './entities/roleMentions';
 import { assignRoles } from './entities/roles';
 import { readSentences } from './entities/sentenceMentions';
 import { findEvidence } from './evidence/evidence';
+import { DEFAULT_RULES } from './findings/catalogue';
 import { findFindings } from './findings/findings';
 import { Memo } from './memo';
 import type { Analysis } from './model';
@@ -22,7 +23,10 @@ import { tagSentences } from './text/tagging';
  * What the analysis needs to know beside the text: the day of publication, which "last month" is counted from, where the
  * reader says it. Without it the day is read from the article; today's date is never assumed.
  */
-export type AnalysisContext = KnownPublication;
+export interface AnalysisContext extends KnownPublication {
+  /** Codes of the rules that look for findings; those on by default if it is left out. */
+  readonly rules?: ReadonlySet<string>;
+}
 
 /** Code units read of a text; no article comes near it, and a log file dropped on the editor stays harmless. */
 export const LONGEST_TEXT = 1_000_000;
@@ -55,7 +59,8 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
   const actions = yield* part(findActions(sentences), 0.92, 0.93);
   const sanctions = yield* part(findSanctions(analysed, sentences, dates), 0.93, 0.94);
   const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences), 0.94, 0.96);
-  const findings = yield* part(findFindings({ text: analysed, article, keyPoints }), 0.96, 1);
+  const subject = { text: analysed, article, published, keyPoints, entities, dates, sentences };
+  const findings = yield* part(findFindings(subject, context.rules ?? DEFAULT_RULES), 0.96, 1);
   memo.sweep();
   return {
     text,

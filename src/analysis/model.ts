@@ -253,10 +253,31 @@ export interface KeyPoint extends KeyPointLine {
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** The other place of a finding: the other spelling, the words of the body that differ. */
+export interface RelatedPlace extends Span {
+  readonly message: string;
+}
+
+/** Replaces the span; an empty one inserts. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** A safe correction of the article's text; its edits do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Something a reviewer should look at. */
 export interface Finding extends Span {
+  /** Of the rule that found it (findings/catalogue.ts). */
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  /** Best first; empty where only a person can tell what is right. */
+  readonly fixes: readonly Fix[];
 }
 
 // --- the whole --------------------------------------------------------------------------------------------------------------

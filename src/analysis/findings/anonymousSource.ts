@@ -1,6 +1,6 @@
-import type { Finding, Sentence } from '../model';
+import type { Sentence } from '../model';
 import { spanAt, type Span } from '../text/span';
-import type { SentenceRule } from './rule';
+import type { Report, SentenceRule } from './rule';
 
 /*
  * Claims by people whose identity is withheld or left vague. Spokespeople, institutions and lawyers stand for somebody who is
@@ -50,12 +50,23 @@ const WORTH_A_LOOK =
   /sourc|insider|official|diplomat|aide|executive|analyst|expert|observer|critic|people|person|anonym|somebody|someone|those|named|identified/i;
 
 /** People who are not named and what they claim. The finding stands on the words for them. */
-export const anonymousSource: SentenceRule = (sentence, { text, article }) => {
-  const words = text.slice(sentence.start, sentence.end);
-  if (!WORTH_A_LOOK.test(words)) return [];
-  const spoken = (offset: number): boolean => spanAt(article.quotations, sentence.start + offset) !== undefined;
-  const people = unnamedPeople(words).filter(span => !spoken(span.start));
-  return people.map(span => finding(sentence, words, span));
+export const anonymousSource: SentenceRule = {
+  code: 'anonymous-source',
+  severity: 'information',
+  byDefault: true,
+  title: 'Anonymous source',
+  explanation:
+    'Something is claimed by people whom the article does not name: sources, insiders, officials who asked not to be named. ' +
+    'Readers cannot weigh or check such a claim. Spokespeople, institutions and lawyers for somebody named are passed over, ' +
+    'and so is what stands inside a quotation.',
+  looksAt: 'sentence',
+  check: (sentence, { text, article }) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!WORTH_A_LOOK.test(words)) return [];
+    const spoken = (offset: number): boolean => spanAt(article.quotations, sentence.start + offset) !== undefined;
+    const people = unnamedPeople(words).filter(span => !spoken(span.start));
+    return people.map(span => report(sentence, words, span));
+  },
 };
 
 /** Each group of people once, in order, as offsets into the sentence. */
@@ -80,10 +91,8 @@ function unnamedPeople(words: string): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function finding(sentence: Sentence, words: string, { start, end }: Span): Finding {
+function report(sentence: Sentence, words: string, { start, end }: Span): Report {
   return {
-    code: 'anonymous-source',
-    severity: 'information',
     message: `The article does not name who says this (“${words.slice(start, end)}”), so readers cannot check it.`,
     start: sentence.start + start,
     end: sentence.start + end,

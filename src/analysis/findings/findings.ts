@@ -1,21 +1,36 @@
 import type { Finding } from '../model';
 import type { Steps } from '../steps';
-import { anonymousSource } from './anonymousSource';
-import { incompleteEnding } from './incompleteEnding';
-import { keyPointUnsupported } from './keyPointUnsupported';
-import type { ArticleRule, SentenceRule, Subject } from './rule';
-import { unclosedQuotation } from './unclosedQuotation';
+import { RULES } from './catalogue';
+import type { ArticleRule, Report, Rule, SentenceRule, Subject } from './rule';
 
-const ARTICLE_RULES: readonly ArticleRule[] = [keyPointUnsupported, unclosedQuotation, incompleteEnding];
-const SENTENCE_RULES: readonly SentenceRule[] = [anonymousSource];
-
-/** What a reviewer should look at, in the order of the text. */
-export function* findFindings(subject: Subject): Steps<Finding[]> {
-  const findings = ARTICLE_RULES.flatMap(rule => rule(subject));
-  for (const sentence of subject.article.sentences) {
+/**
+ * What a reviewer should look at, in the order of the text.
+ * @param enabled codes of the rules to run
+ */
+export function* findFindings(subject: Subject, enabled: ReadonlySet<string>): Steps<Finding[]> {
+  const rules = RULES.filter(({ code }) => enabled.has(code));
+  const findings: Finding[] = [];
+  for (const rule of rules.filter(isArticleRule)) {
+    findings.push(...toFindings(rule, rule.check(subject)));
+    yield 0;
+  }
+  const sentenceRules = rules.filter(isSentenceRule);
+  for (const sentence of subject.sentences) {
     if (sentence.where !== 'body') continue;
-    for (const rule of SENTENCE_RULES) findings.push(...rule(sentence, subject));
+    for (const rule of sentenceRules) findings.push(...toFindings(rule, rule.check(sentence, subject)));
     yield sentence.end / subject.text.length;
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isArticleRule(rule: Rule): rule is ArticleRule {
+  return rule.looksAt === 'article';
+}
+
+function isSentenceRule(rule: Rule): rule is SentenceRule {
+  return rule.looksAt === 'sentence';
+}
+
+function toFindings({ code, severity }: Rule, reports: readonly Report[]): Finding[] {
+  return reports.map(report => ({ code, severity, related: [], fixes: [], ...report }));
 }

@@ -24,20 +24,24 @@ const ADDRESS = /^\S+@\S+$|^https?:\S+$/;
 const BEHIND_END = /\s*(?:\([^()]{1,80}\)|\[[^[\]]{1,20}\]|[■□◼◾▪●♦∎#*]+|[-–—]{1,2}\s*\p{Lu}[\p{L}\s/.&]{0,40})$/u;
 
 /** An article whose last sentence stops without a full stop, as if cut off. The finding stands on its last words. */
-export const incompleteEnding: ArticleRule = ({ text, article }) => {
-  const last = lastParagraph(text, article);
-  if (!last || !usesFullStops(text, article, last)) return [];
-  const tail = trimmed(text, { start: Math.max(last.start, last.end - TAIL), end: last.end });
-  const credit = BEHIND_END.exec(text.slice(tail.start, tail.end))?.[0].length ?? 0;
-  if (endsSentence(text, tail) || endsSentence(text, { ...tail, end: tail.end - credit })) return [];
-  return [
-    {
-      code: 'incomplete-ending',
-      severity: 'warning',
-      message: 'The article ends without a full stop, so its last sentence may have been cut off.',
-      ...lastWords(text, tail),
-    },
-  ];
+export const incompleteEnding: ArticleRule = {
+  code: 'incomplete-ending',
+  severity: 'warning',
+  byDefault: true,
+  title: 'Incomplete ending',
+  explanation:
+    'The last sentence stops without a full stop, so some of the article may have been lost on its way. Credits, signatures, ' +
+    'lists and texts that use no full stops anywhere are passed over.',
+  looksAt: 'article',
+  check: ({ text, article }) => {
+    const last = lastParagraph(text, article);
+    if (!last || !usesFullStops(text, article, last)) return [];
+    const tail = trimmed(text, { start: Math.max(last.start, last.end - TAIL), end: last.end });
+    const credit = BEHIND_END.exec(text.slice(tail.start, tail.end))?.[0].length ?? 0;
+    if (endsSentence(text, tail) || endsSentence(text, { ...tail, end: tail.end - credit })) return [];
+    const message = 'The article ends without a full stop, so its last sentence may have been cut off.';
+    return [{ message, ...lastWords(text, tail) }];
+  },
 };
 
 /** The last paragraph that is part of the article itself; `undefined` if that is an item of a list, which needs no stop. */

@@ -1,0 +1,22 @@
+import type { KeyPoint, RelatedPlace } from '../model';
+import type { ArticleRule, Report } from './rule';
+
+/** Key points of which the body says otherwise. The finding stands on the words that differ. */
+export const keyPointContradicted: ArticleRule = {
+  code: 'key-point-contradicted',
+  severity: 'warning',
+  byDefault: true,
+  title: 'Key point contradicted',
+  explanation:
+    'A key point and the sentence of the body that bears on it say different things: another number, another day, or the ' +
+    'opposite. Readers take the key points for what the article says. Which of the two is right is for you to check. Rounded ' +
+    'numbers and other words for the same thing are passed over.',
+  looksAt: 'article',
+  check: ({ keyPoints }) => keyPoints.filter(({ status }) => status === 'contradicted').flatMap(conflictsOf),
+};
+
+function conflictsOf(point: KeyPoint): Report[] {
+  const [best] = point.evidence;
+  const related: RelatedPlace[] = best ? [{ start: best.start, end: best.end, message: 'What the body says' }] : [];
+  return point.conflicts.map(({ start, end, message }) => ({ start, end, message, related }));
+}
