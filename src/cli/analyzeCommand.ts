@@ -1,20 +1,23 @@
 import { analyse } from '../analysis/analyse';
-import type { Analysis, Severity } from '../analysis/model';
 import { runSteps } from '../analysis/steps';
 import { screenArticle, type SearchableList } from '../watchlists/screenArticle';
 import { makeScreen } from '../watchlists/search/screen';
 import { SearchIndex } from '../watchlists/search/searchIndex';
-import { LEVELS, parseAnalyzeOptions, type AnalyzeOptions } from './analyzeOptions';
+import { parseAnalyzeOptions, type AnalyzeOptions } from './analyzeOptions';
+import { articlesInFolder } from './articleFiles';
 import { complain, messageOf } from './complain';
-import { outputIn } from './formats';
+import type { AnalysedFile } from './contract';
+import { outputIn, type Asked } from './formats';
 import { readArticleFile } from './readArticleFile';
 import { readLists } from './readLists';
+import { summaryLine } from './summary';
+import { Tally } from './tally';
 
 const EXIT_OK = 0;
 const EXIT_FINDINGS = 1;
 const EXIT_USAGE = 2;
 
-/** `analyze FILE... [--published DATE] [--format FORMAT] [--fail-on LEVEL] [--list PATH ...]`; returns the exit status. */
+/** `analyze PATH... [options]`, as `help` has them; returns the exit status. */
 export async function analyzeCommand(args: readonly string[]): Promise<number> {
   let options: AnalyzeOptions;
   try {
@@ -23,40 +26,74 @@ export async function analyzeCommand(args: readonly string[]): Promise<number> {
     complain(messageOf(error));
     return EXIT_USAGE;
   }
-  if (options.lists.length === 0) return analyseFiles(options, null);
+  if (options.lists.length === 0) return analyseAll(options, null);
   const { lists, whole } = await readLists(options.lists);
   if (lists.length === 0) {
     complain('There is no list to screen against.');
     return EXIT_USAGE;
   }
   const index = runSteps(SearchIndex.build(lists));
-  const status = await analyseFiles(options, { id: 'lists', embedded: false, screen: makeScreen(index) });
+  const status = await analyseAll(options, { id: 'lists', embedded: false, screen: makeScreen(index) });
   return whole ? status : EXIT_USAGE;
 }
 
-/** Prints what is found in the files, in the order given; one that cannot be read does not stop the others. */
-async function analyseFiles(
-  { files, published, format, failOn }: AnalyzeOptions,
-  list: SearchableList | null,
-): Promise<number> {
-  const output = outputIn(format, files.length);
-  let status = EXIT_OK;
+/** Prints what is found in the articles, in the order given; one that cannot be read does not stop the others. */
+async function analyseAll(options: AnalyzeOptions, list: SearchableList | null): Promise<number> {
+  const tally = new Tally();
+  const { files, ...asked } = await articlesAt(options.paths, tally);
+  const format = options.format ?? (asked.single ? 'json' : 'ndjson');
+  const output = outputIn(format, asked);
   for (const file of files) {
     try {
-      const analysis = analyse(await readArticleFile(file), { published });
-      if (analysis.analysedLength < analysis.text.length)
-        complain(`${file}: only the first ${analysis.analysedLength} characters were analysed`);
-      process.stdout.write(output.add({ file, analysis, matches: list && runSteps(screenArticle(analysis, [list])) }));
-      if (reaches(analysis, failOn)) status = Math.max(status, EXIT_FINDINGS);
+      const analysed = await analyseFile(file, options, list);
+      process.stdout.write(output.add(analysed));
+      tally.add(analysed);
     } catch (error) {
-      complain(`${file}: ${messageOf(error)}`);
-      status = EXIT_USAGE;
+      fail(tally, file, error);
     }
   }
-  process.stdout.write(output.end());
-  return status;
+  process.stdout.write(output.end(tally));
+  if (asked.folder && tally.analysed.length > 0 && format !== 'markdown') complain(summaryLine(tally));
+  return statusOf(tally, options);
 }
 
-function reaches(analysis: Analysis, level: Severity | null): boolean {
-  return level !== null && analysis.findings.some(finding => LEVELS.indexOf(finding.severity) <= LEVELS.indexOf(level));
+/** The articles that the paths stand for, in the order given. */
+async function articlesAt(
+  paths: readonly string[],
+  tally: Tally,
+): Promise<Asked & { readonly files: readonly string[] }> {
+  const files: string[] = [];
+  let folder = false;
+  for (const path of paths) {
+    try {
+      const articles = await articlesInFolder(path);
+      folder ||= articles !== null;
+      files.push(...(articles ?? [path]));
+    } catch (error) {
+      folder = true;
+      fail(tally, path, error);
+    }
+  }
+  return { files, folder, single: paths.length === 1 && !folder };
+}
+
+async function analyseFile(
+  file: string,
+  { published }: AnalyzeOptions,
+  list: SearchableList | null,
+): Promise<AnalysedFile> {
+  const analysis = analyse(await readArticleFile(file), { published });
+  if (analysis.analysedLength < analysis.text.length)
+    complain(`${file}: only the first ${analysis.analysedLength} characters were analysed`);
+  return { file, analysis, matches: list && runSteps(screenArticle(analysis, [list])) };
+}
+
+function fail(tally: Tally, file: string, error: unknown): void {
+  tally.fail(file, messageOf(error));
+  complain(`${file}: ${messageOf(error)}`);
+}
+
+function statusOf(tally: Tally, { failOn }: AnalyzeOptions): number {
+  if (tally.unread.length > 0) return EXIT_USAGE;
+  return failOn !== null && tally.reaches(failOn) ? EXIT_FINDINGS : EXIT_OK;
 }

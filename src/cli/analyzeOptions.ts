@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../analysis/model';
 import { FORMATS, type Format } from './formats';
-
-/** Gravest first. */
-export const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+import { LEVELS } from './levels';
 
 export interface AnalyzeOptions {
-  readonly files: readonly string[];
+  /** Articles and folders with articles. */
+  readonly paths: readonly string[];
   readonly published: string | null;
-  readonly format: Format;
+  /** `null` for the one that suits what is asked for. */
+  readonly format: Format | null;
   readonly failOn: Severity | null;
   /** Files and folders with sanctions lists. */
   readonly lists: readonly string[];
@@ -29,18 +29,14 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
       list: { type: 'string', multiple: true },
     },
   });
-  if (positionals.length === 0) throw new Error('analyze needs at least one FILE.');
+  if (positionals.length === 0) throw new Error('analyze needs at least one FILE or FOLDER.');
   return {
-    files: positionals,
+    paths: positionals,
     published: values.published === undefined ? null : parseDate(values.published),
-    format: values.format === undefined ? defaultFormat(positionals) : oneOf('--format', FORMATS, values.format),
+    format: values.format === undefined ? null : oneOf('--format', FORMATS, values.format),
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', LEVELS, values['fail-on']),
     lists: values.list ?? [],
   };
-}
-
-function defaultFormat(files: readonly string[]): Format {
-  return files.length === 1 ? 'json' : 'ndjson';
 }
 
 function parseDate(value: string): string {

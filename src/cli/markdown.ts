@@ -15,8 +15,8 @@ export function toMarkdown({ file, analysis, matches }: AnalysedFile): string {
     section(
       'Key points',
       analysis.keyPoints.flatMap(point => [
-        `- ${escape(point.text)} (${point.status})`,
-        ...point.evidence.slice(0, 1).map(evidence => `  - ${escape(textOf(analysis, evidence))}`),
+        `- ${escapeMarkdown(point.text)} (${point.status})`,
+        ...point.evidence.slice(0, 1).map(evidence => `  - ${escapeMarkdown(textOf(analysis, evidence))}`),
       ]),
     ),
     ...ENTITY_KINDS.map(kind =>
@@ -29,17 +29,17 @@ export function toMarkdown({ file, analysis, matches }: AnalysedFile): string {
       'Sanctions',
       analysis.sanctions.map(({ target, status, when, start, end }) => {
         const name = entityById(analysis, target)?.name ?? target;
-        const time = when === null ? '' : `, ${escape(when)}`;
-        return `- ${escape(name)}: ${status}${time}: ${escape(textOf(analysis, { start, end }))}`;
+        const time = when === null ? '' : `, ${escapeMarkdown(when)}`;
+        return `- ${escapeMarkdown(name)}: ${status}${time}: ${escapeMarkdown(textOf(analysis, { start, end }))}`;
       }),
     ),
     section('Possible matches on sanctions lists', matchLines(analysis, matches)),
     section(
       'Findings',
-      analysis.findings.map(({ code, severity, message }) => `- ${severity} \`${code}\` ${escape(message)}`),
+      analysis.findings.map(({ code, severity, message }) => `- ${severity} \`${code}\` ${escapeMarkdown(message)}`),
     ),
   ];
-  return `# ${escape(file)}\n${sections.join('')}`;
+  return `# ${escapeMarkdown(file)}\n${sections.join('')}`;
 }
 
 function matchLines(analysis: Analysis, matches: AnalysedFile['matches']): string[] {
@@ -47,7 +47,7 @@ function matchLines(analysis: Analysis, matches: AnalysedFile['matches']): strin
   const lines = analysis.entities.flatMap(entity =>
     (matches.get(entity.id) ?? []).map(match => {
       const { list, id, name, score, band, why } = toContractMatch(match);
-      return `- ${escape(entity.name)}: ${band} ${score}, ${escape(`${list} ${id} ${name}: ${why}`)}`;
+      return `- ${escapeMarkdown(entity.name)}: ${band} ${score}, ${escapeMarkdown(`${list} ${id} ${name}: ${why}`)}`;
     }),
   );
   // Silence would read as if no list had been asked.
@@ -59,11 +59,11 @@ function section(heading: string, lines: readonly string[]): string {
 }
 
 function describe({ name, roles, mentions }: Entity): string {
-  const titles = roles.map(role => escape(role.title)).join(', ');
-  return `${escape(name)}${titles === '' ? '' : `, ${titles}`} (${mentions.length})`;
+  const titles = roles.map(role => escapeMarkdown(role.title)).join(', ');
+  return `${escapeMarkdown(name)}${titles === '' ? '' : `, ${titles}`} (${mentions.length})`;
 }
 
 /** Article text is not markup: line breaks are levelled, characters that Markdown or HTML would read are escaped. */
-function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, character => `\\${character}`);
 }

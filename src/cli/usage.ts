@@ -1,14 +1,16 @@
 /** What `help` prints. */
-export const USAGE = `Usage: dossier analyze FILE... [options]
+export const USAGE = `Usage: dossier analyze FILE|FOLDER... [options]
        dossier screen --list PATH [--list PATH ...] --names FILE|- [--threshold NUMBER]
 
 analyze prints what the articles name and say: entities with their roles, key points with their evidence, dates, quotes,
-statements, sanctions and findings. Offsets are UTF-16 code units into the text without its byte order mark.
+statements, sanctions and findings. Offsets are UTF-16 code units into the text without its byte order mark. Of a FOLDER all *.txt
+and *.article in it and its subfolders are read, but hidden ones, in alphabetical order; a summary follows on standard error.
 
 Options
   --published YYYY-MM-DD   day of publication, from which "last month" is counted; by default what the article states, and
                            if it states none such dates stay unresolved
-  --format FORMAT          json (default for one FILE), ndjson (default for several), markdown
+  --format FORMAT          json (default for one FILE), ndjson (default for several and for a FOLDER), markdown (with a summary
+                           for a FOLDER); of the findings only: csv, github (workflow commands of GitHub Actions)
   --list PATH              a sanctions list, or a folder with lists; adds to each entity its possible matches, as screen prints
                            them; may be given several times
   --fail-on LEVEL          exit with 1 if there is a finding of this level or above: error, warning, information, hint

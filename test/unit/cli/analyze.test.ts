@@ -152,9 +152,10 @@ describe('analyze', () => {
       assert.equal(status, 2);
       assert.deepEqual(named(stdout), ['Jane Doe']);
       assert.deepEqual(stderr.trimEnd().split('\n'), [
+        'folder: has no articles in it (*.txt, *.article)',
         'no.txt: no such file',
         'binary.txt: is a binary file, not an article',
-        'folder: is a folder, not a file',
+        '1 article, 3 could not be read; findings: none',
       ]);
     });
 
@@ -191,12 +192,15 @@ describe('analyze', () => {
 
   describe('bad usage', () => {
     const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-      [['analyze'], /^analyze needs at least one FILE\.\n$/],
+      [['analyze'], /^analyze needs at least one FILE or FOLDER\.\n$/],
       [
         ['analyze', SEED, '--fail-on', 'everything'],
         /^--fail-on must be one of error, warning, information, hint, not/,
       ],
-      [['analyze', SEED, '--format', 'pdf'], /^--format must be one of json, ndjson, markdown, not "pdf"\.\n$/],
+      [
+        ['analyze', SEED, '--format', 'pdf'],
+        /^--format must be one of json, ndjson, markdown, csv, github, not "pdf"\.\n$/,
+      ],
       [['analyze', SEED, '--publish', '2023-06-12'], /^Unknown option '--publish'/],
       [['analyze', SEED, '--format'], /^Option '--format <value>' argument missing/],
       [['frobnicate'], /^Unknown command "frobnicate"/],
