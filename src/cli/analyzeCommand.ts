@@ -1,4 +1,5 @@
 import { analyse } from '../analysis/analyse';
+import { atLevels, rulesAt } from '../analysis/findings/levels';
 import { runSteps } from '../analysis/steps';
 import { screenArticle, type SearchableList } from '../watchlists/screenArticle';
 import { makeScreen } from '../watchlists/search/screen';
@@ -79,10 +80,11 @@ async function articlesAt(
 
 async function analyseFile(
   file: string,
-  { published }: AnalyzeOptions,
+  { published, levels }: AnalyzeOptions,
   list: SearchableList | null,
 ): Promise<AnalysedFile> {
-  const analysis = analyse(await readArticleFile(file), { published });
+  const found = analyse(await readArticleFile(file), { published, rules: rulesAt(levels) });
+  const analysis = { ...found, findings: atLevels(found.findings, levels) };
   if (analysis.analysedLength < analysis.text.length)
     complain(`${file}: only the first ${analysis.analysedLength} characters were analysed`);
   return { file, analysis, matches: list && runSteps(screenArticle(analysis, [list])) };

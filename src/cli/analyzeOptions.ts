@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Levels } from '../analysis/findings/levels';
 import type { Severity } from '../analysis/model';
 import { FORMATS, type Format } from './formats';
-import { LEVELS } from './levels';
+import { LEVELS, parseLevels } from './levels';
 
 export interface AnalyzeOptions {
   /** Articles and folders with articles. */
@@ -10,6 +11,8 @@ export interface AnalyzeOptions {
   /** `null` for the one that suits what is asked for. */
   readonly format: Format | null;
   readonly failOn: Severity | null;
+  /** Of the rules that are not to be as they are by default. */
+  readonly levels: Levels;
   /** Files and folders with sanctions lists. */
   readonly lists: readonly string[];
 }
@@ -26,6 +29,7 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
       published: { type: 'string' },
       format: { type: 'string' },
       'fail-on': { type: 'string' },
+      level: { type: 'string', multiple: true },
       list: { type: 'string', multiple: true },
     },
   });
@@ -35,6 +39,7 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
     published: values.published === undefined ? null : parseDate(values.published),
     format: values.format === undefined ? null : oneOf('--format', FORMATS, values.format),
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', LEVELS, values['fail-on']),
+    levels: parseLevels(values.level ?? []),
     lists: values.list ?? [],
   };
 }

@@ -1,11 +1,13 @@
+import type { Result } from 'sarif';
 import { toContract, type AnalysedFile, type ContractDocument } from './contract';
 import { csvHeader, toCsv } from './csv';
 import { toGithub } from './github';
 import { toMarkdown } from './markdown';
+import { toLog, toResults } from './sarif';
 import { summaryMarkdown } from './summary';
 import type { Tally } from './tally';
 
-export const FORMATS = ['json', 'ndjson', 'markdown', 'csv', 'github'] as const;
+export const FORMATS = ['json', 'ndjson', 'markdown', 'csv', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Takes files as they are analysed and gives text to print: some at once, the rest at the end. */
@@ -32,6 +34,8 @@ export function outputIn(format: Format, { single, folder }: Asked): Output {
       return eachFile(toMarkdown, { between: '\n', end: tally => (folder ? `\n${summaryMarkdown(tally)}` : '') });
     case 'csv':
       return eachFile(toCsv, { first: csvHeader() });
+    case 'sarif':
+      return sarifOutput();
     case 'github':
       return eachFile(toGithub);
   }
@@ -68,5 +72,16 @@ function jsonOutput(single: boolean): Output {
       if (single && documents.length === 0) return '';
       return `${JSON.stringify(single ? documents[0] : documents, null, 2)}\n`;
     },
+  };
+}
+
+function sarifOutput(): Output {
+  const results: Result[] = [];
+  return {
+    add: file => {
+      for (const result of toResults(file)) results.push(result);
+      return '';
+    },
+    end: tally => `${JSON.stringify(toLog(results, tally), null, 2)}\n`,
   };
 }

@@ -10,10 +10,13 @@ Options
   --published YYYY-MM-DD   day of publication, from which "last month" is counted; by default what the article states, and
                            if it states none such dates stay unresolved
   --format FORMAT          json (default for one FILE), ndjson (default for several and for a FOLDER), markdown (with a summary
-                           for a FOLDER); of the findings only: csv, github (workflow commands of GitHub Actions)
+                           for a FOLDER); of the findings only: csv, sarif (SARIF 2.1.0), github (workflow
+                           commands of GitHub Actions)
   --list PATH              a sanctions list, or a folder with lists; adds to each entity its possible matches, as screen prints
                            them; may be given several times
   --fail-on LEVEL          exit with 1 if there is a finding of this level or above: error, warning, information, hint
+  --level CODE=LEVEL       the level of a finding, or off; turns a finding on that is not looked for by default; may be given
+                           several times
 
 Exit status: 0 analysed, 1 findings at or above --fail-on, 2 bad usage or a file that cannot be read (others are still analysed).
 

@@ -190,6 +190,37 @@ describe('analyze', () => {
     });
   });
 
+  describe('--level', () => {
+    const analyze = (...levels: string[]) =>
+      run(['analyze', folder.write('article.txt', WITH_FINDINGS), ...levels.flatMap(level => ['--level', level])]);
+    const found = (...levels: string[]) =>
+      (JSON.parse(analyze(...levels).stdout) as { findings: { code: string; severity: string }[] }).findings.map(
+        ({ code, severity }) => [code, severity],
+      );
+
+    it('gives findings another level, and turns them off', () => {
+      assert.deepEqual(found(), [
+        ['key-point-unsupported', 'information'],
+        ['unclosed-quotation', 'warning'],
+      ]);
+      assert.deepEqual(found('key-point-unsupported=error', 'unclosed-quotation=off'), [
+        ['key-point-unsupported', 'error'],
+      ]);
+    });
+
+    it('takes the last one for a rule', () => {
+      assert.deepEqual(found('unclosed-quotation=off', 'key-point-unsupported=off', 'unclosed-quotation=hint'), [
+        ['unclosed-quotation', 'hint'],
+      ]);
+    });
+
+    it('counts for --fail-on', () => {
+      const path = folder.write('article.txt', WITH_FINDINGS);
+      const statusAt = (...args: string[]) => run(['analyze', path, '--fail-on', 'error', ...args]).status;
+      assert.deepEqual([statusAt(), statusAt('--level', 'unclosed-quotation=error')], [0, 1]);
+    });
+  });
+
   describe('bad usage', () => {
     const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
       [['analyze'], /^analyze needs at least one FILE or FOLDER\.\n$/],
@@ -199,8 +230,14 @@ describe('analyze', () => {
       ],
       [
         ['analyze', SEED, '--format', 'pdf'],
-        /^--format must be one of json, ndjson, markdown, csv, github, not "pdf"\.\n$/,
+        /^--format must be one of json, ndjson, markdown, csv, sarif, github, not "pdf"\.\n$/,
       ],
+      [['analyze', SEED, '--level', 'no-such-rule=off'], /^--level: there is no finding "no-such-rule"\. Known are /],
+      [
+        ['analyze', SEED, '--level', 'unclosed-quotation=loud'],
+        /^--level must be CODE=LEVEL with a level of error, warning, information, hint, off, not "unclosed/,
+      ],
+      [['analyze', SEED, '--level', 'unclosed-quotation'], /^--level must be CODE=LEVEL/],
       [['analyze', SEED, '--publish', '2023-06-12'], /^Unknown option '--publish'/],
       [['analyze', SEED, '--format'], /^Option '--format <value>' argument missing/],
       [['frobnicate'], /^Unknown command "frobnicate"/],
