@@ -4,6 +4,7 @@ import { Adjudications } from './adjudications';
 import { Analyses } from './analyses';
 import { PossibleMatches } from './possibleMatches';
 import { PublicationDates } from './publicationDates';
+import { Reviews } from './reviews';
 import { Settings } from './settings';
 import { Watchlists } from './watchlists';
 import { askYenteConsent } from './watchlists/yenteConsent';
@@ -16,6 +17,7 @@ export interface Services {
   readonly adjudications: Adjudications;
   readonly possibleMatches: PossibleMatches;
   readonly publicationDates: PublicationDates;
+  readonly reviews: Reviews;
   readonly settings: Settings;
   readonly watchlists: Watchlists;
   readonly yente: YenteScreening;
@@ -49,6 +51,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     yente,
   });
   const adjudications = new Adjudications(workspaceState, settings);
+  const reviews = new Reviews(settings);
   const possibleMatches = new PossibleMatches(watchlists, adjudications, analyses);
   return {
     analyses,
@@ -56,6 +59,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     adjudications,
     possibleMatches,
     publicationDates,
+    reviews,
     settings,
     watchlists,
     yente,
@@ -67,6 +71,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
         adjudications,
         analyses,
         publicationDates,
+        reviews,
         watchlists,
         yente,
         log,
