@@ -41,13 +41,11 @@ const GIVEN_NAMES =
   'giuseppe giovanni marco andrea luca piotr jan krzysztof wei ming hong jun yan jing lei min ping kenji hiroshi takashi yuki mehmet mustafa ahmet ayse ' +
   'raj sanjay anil sunil rajesh vijay amit priya arjun ravi deepak ashok kwame grace joseph emmanuel samuel blessing';
 
-const COMMON: ReadonlySet<string> = new Set(`${SURNAMES} ${GIVEN_NAMES}`.split(' ').map(keyOf));
+const COMMON: ReadonlySet<string> = new Set(
+  `${SURNAMES} ${GIVEN_NAMES}`.split(' ').map(name => vowelKey(spellingKey(name))),
+);
 
-/** Whether very many people bear this name. */
-export function isCommonName(word: string): boolean {
-  return COMMON.has(keyOf(word));
-}
-
-function keyOf(word: string): string {
-  return vowelKey(spellingKey(word));
+/** Whether very many people bear the name with this vowel key. */
+export function isCommonName(vowels: string): boolean {
+  return COMMON.has(vowels);
 }

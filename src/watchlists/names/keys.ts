@@ -2,36 +2,54 @@
  * Keys that spellings of one name share. What is levelled are the choices that romanisation tables make differently for
  * Arabic (ALA-LC, BGN/PCGN, and French and English newspaper usage), Russian (BGN/PCGN, GOST, ISO 9 and passports), Chinese
  * and Korean: Mohammed and Muhammad, Sergey and Sergei, Husayn and Hussein, Khrushchev and Hrushchev.
- * In the keys `$` stands for the sound of sh, `%` for that of ch.
+ * In the keys `$` stands for the sound of sh, `%` for that of ch. Each rule begins with letters that all it applies to has:
+ * looking for them is cheap, and most words lack them.
  */
-const LEVELLED: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch|sh|sz/g, '$'],
-  [/tsch|tch|tsh|ch|cz/g, '%'],
-  [/dzh|dj|zh/g, 'j'],
-  [/c(?=[eiy])/g, 's'],
-  [/ck|qu|q|c/g, 'k'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/x/g, 'ks'],
-  [/tz/g, 'ts'],
-  [/ou|oo|ow(?=[^aeiouy]|$)/g, 'u'],
-  [/w/g, 'v'],
-  [/ee|ie(?=[^aeiouy])/g, 'i'],
-  [/[ea]j(?=[^aeiou]|$)|ae|[ea][iy]/g, 'ai'],
-  [/iy|y/g, 'i'],
-  [/(?<=[aou])e/g, ''],
-  [/(.)\1+/g, '$1'],
-  [/(?<=.{4})h$/g, ''],
+const LEVELLED: readonly (readonly [string, RegExp, string])[] = [
+  ['s', /shch|sch|sh|sz/g, '$$'],
+  ['c', /tsch|tch|ch|cz/g, '%'],
+  ['dj', /dj/g, 'j'],
+  ['zh', /dzh|zh/g, 'j'],
+  ['c', /c(?=[eiy])/g, 's'],
+  ['c', /ck|c/g, 'k'],
+  ['q', /qu|q/g, 'k'],
+  ['kh', /kh/g, 'h'],
+  ['gh', /gh/g, 'g'],
+  ['ph', /ph/g, 'f'],
+  ['th', /th/g, 't'],
+  ['dh', /dh/g, 'd'],
+  ['x', /x/g, 'ks'],
+  ['tz', /tz/g, 'ts'],
+  ['o', /ou|oo|ow(?=[^aeiouy]|$)/g, 'u'],
+  ['w', /w/g, 'v'],
+  ['e', /ee|ie(?=[^aeiouy])/g, 'i'],
+  ['', /[ea]j(?=[^aeiou]|$)|ae|[ea][iy]/g, 'ai'],
+  ['y', /iy|y/g, 'i'],
+  ['e', /(?<=[aou])e/g, ''],
+  ['', /(.)\1+/g, '$1'],
+  ['h', /(?<=.{4})h$/g, ''],
 ];
+const RULES = LEVELLED.map(([letters, pattern, letter]) => ({ needed: lettersOf(letters), pattern, letter }));
 
 /** The key under which spellings of a word by different romanisations meet. */
 export function spellingKey(word: string): string {
   let key = word;
-  for (const [pattern, letter] of LEVELLED) key = key.replace(pattern, letter === '$' ? '$$' : letter);
+  let letters = lettersOf(key);
+  for (const { needed, pattern, letter } of RULES) {
+    if ((letters & needed) !== needed) continue;
+    const levelled = key.replace(pattern, letter);
+    if (levelled === key) continue;
+    key = levelled;
+    letters = lettersOf(key);
+  }
   return key;
+}
+
+/** A bit for each letter that a word has: words that share few cannot be alike. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place += 1) letters |= 1 << (word.charCodeAt(place) & 31);
+  return letters;
 }
 
 /**

@@ -6,8 +6,10 @@ import { Growing } from './growing';
 import { alikeKeys, joinedHash, skeletonHash } from './hashKeys';
 import { HashTableBuilder, VALUE_LIMIT } from './hashTable';
 import { packRole } from './roles';
-import { BODY, WEAK, type Sections } from './sections';
-import { makeWord } from './word';
+import { BIT_PARTS, BODY, WEAK, type Sections } from './sections';
+import { writeListing } from './storedListing';
+import { informationOf } from './weights';
+import { makeWord, writeWord, type Word } from './word';
 
 export const KINDS: readonly ListedKind[] = ['person', 'organization', 'vessel', 'aircraft', 'unknown'];
 
@@ -30,7 +32,7 @@ export function* buildSections(lists: readonly Watchlist[]): Steps<Sections> {
   for (const { listings } of lists) {
     for (const listing of listings) {
       listingStarts.push(listingText.size);
-      listingText.append(encoder.encode(JSON.stringify(listing)));
+      listingText.append(encoder.encode(writeListing(listing)));
       kinds.push(KINDS.indexOf(listing.kind));
       names.add(listing, count);
       count += 1;
@@ -90,10 +92,13 @@ function nameSections() {
     const alike = new HashTableBuilder();
     const wordText = new Growing(Uint8Array);
     const wordStarts = new Growing(Uint32Array);
+    const made: Word[] = [];
     for (const [text, id] of words) {
       wordStarts.push(wordText.size);
-      for (let place = 0; place < text.length; place += 1) wordText.push(text.charCodeAt(place));
       const word = makeWord(text);
+      made.push(word);
+      const record = writeWord(word);
+      for (let place = 0; place < record.length; place += 1) wordText.push(record.charCodeAt(place));
       for (const hash of alikeKeys(word)) alike.add(hash, id);
       const bones = skeletonHash(word);
       if (bones !== null) alike.add(bones, id);
@@ -103,14 +108,18 @@ function nameSections() {
     const [flatWords, starts] = [nameWords.done(), nameStarts.done()];
     const alikeTable = alike.table();
     yield 0.95;
+    const { postings, postingStarts } = postingsOf(flatWords, starts, words.size);
+    const wordBits = bitsOf(made, postingStarts, starts.length - 1);
     return {
       wordText: wordText.done(),
       wordStarts: wordStarts.done(),
-      ...postingsOf(flatWords, starts, words.size),
+      postings,
+      postingStarts,
       nameWords: flatWords,
       nameRoles: nameRoles.done(),
       nameStarts: starts,
       nameListings: nameListings.done(),
+      nameBits: sumsOf(wordBits, flatWords, starts),
       nameOrdinals: nameOrdinals.done(),
       nameFlags: nameFlags.done(),
       alike: alikeTable,
@@ -118,6 +127,24 @@ function nameSections() {
     };
   }
   return { add, finish };
+}
+
+/** The bits of each word. */
+function bitsOf(words: readonly Word[], postingStarts: Uint32Array, names: number): Float32Array {
+  return Float32Array.from(words, (word, id) =>
+    informationOf(word, postingStarts[id + 1]! - postingStarts[id]!, names),
+  );
+}
+
+/** The bits of the words of each name, in BIT_PARTS. */
+function sumsOf(wordBits: Float32Array, nameWords: Uint32Array, nameStarts: Uint32Array): Uint16Array {
+  const sums = new Uint16Array(nameStarts.length - 1);
+  for (let name = 0; name < sums.length; name += 1) {
+    let bits = 0;
+    for (let place = nameStarts[name]!; place < nameStarts[name + 1]!; place += 1) bits += wordBits[nameWords[place]!]!;
+    sums[name] = Math.round(BIT_PARTS * bits);
+  }
+  return sums;
 }
 
 function parseListed({ text, family }: ListedName, kind: ListedKind) {

@@ -2,7 +2,7 @@ import type { ListHead, Sections } from './sections';
 
 const MAGIC = 0x494c5744; // DWLI
 /** Raise it with every change of what is stored or of how names are read: an index of another version is made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 const HEADER_WORDS = 5;
 const ALIGNMENT = 8;
 
@@ -70,6 +70,7 @@ function partsOf(sections: Sections): Numbers[] {
     sections.nameRoles,
     sections.nameStarts,
     sections.nameListings,
+    sections.nameBits,
     sections.nameOrdinals,
     sections.nameFlags,
     sections.alike.hashes,
@@ -87,12 +88,12 @@ const B: View = (buffer, at, bytes) => new Uint8Array(buffer, at, bytes);
 const H: View = (buffer, at, bytes) => new Uint16Array(buffer, at, bytes / 2);
 const W: View = (buffer, at, bytes) => new Uint32Array(buffer, at, bytes / 4);
 /** How each of them is read. */
-const VIEWS = [B, B, W, W, W, W, B, W, W, H, B, W, W, W, W, B, B, W];
+const VIEWS = [B, B, W, W, W, W, B, W, W, H, H, B, W, W, W, W, B, B, W];
 
 function sectionsOf(parts: readonly Numbers[]): Sections {
   const [heads, wordText, wordStarts, postings, postingStarts, nameWords, nameRoles, nameStarts, nameListings] = parts;
-  const [nameOrdinals, nameFlags, alikeHashes, alikeValues, joinedHashes, joinedValues] = parts.slice(9);
-  const [listingKinds, listingText, listingStarts] = parts.slice(15);
+  const [nameBits, nameOrdinals, nameFlags, alikeHashes, alikeValues, joinedHashes, joinedValues] = parts.slice(9);
+  const [listingKinds, listingText, listingStarts] = parts.slice(16);
   return {
     heads: JSON.parse(new TextDecoder().decode(heads)) as ListHead[],
     wordText: wordText as Uint8Array,
@@ -103,6 +104,7 @@ function sectionsOf(parts: readonly Numbers[]): Sections {
     nameRoles: nameRoles as Uint8Array,
     nameStarts: nameStarts as Uint32Array,
     nameListings: nameListings as Uint32Array,
+    nameBits: nameBits as Uint16Array,
     nameOrdinals: nameOrdinals as Uint16Array,
     nameFlags: nameFlags as Uint8Array,
     alike: { hashes: alikeHashes as Uint32Array, values: alikeValues as Uint32Array },
@@ -118,11 +120,12 @@ function sectionsOf(parts: readonly Numbers[]): Sections {
  * change of a word, and any swap of words, changes the sum. It guards against damage, not against malice.
  */
 function checksum(bytes: Uint8Array): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-  let sum = 0x9e3779b1;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  let sum = 0x9e3779b1 | 0;
   for (let place = 0; place < words.length; place += 1) {
     if (place === 3) continue;
-    sum = Math.imul((sum << 5) | (sum >>> 27), 0x85ebca6b) + Math.imul(words[place]!, 0xc2b2ae35);
+    // Kept to 32 bits at every step: numbers beyond them are several times slower.
+    sum = (Math.imul((sum << 5) | (sum >>> 27), 0x85ebca6b) + Math.imul(words[place]!, 0xc2b2ae35)) | 0;
   }
   return sum >>> 0;
 }

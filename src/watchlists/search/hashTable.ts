@@ -37,14 +37,35 @@ export class HashTableBuilder {
   }
 }
 
-/** Place of the first hash that is not below `hash`: a binary search. */
-export function firstAt({ hashes }: HashTable, hash: number): number {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
+/** Hashes that share their highest bits, on the average. */
+const A_BUCKET = 8;
+const MOST_BITS = 16;
+
+/** Looks values up. Good hashes are spread evenly: by the highest bits of one it is known nearly where it stands. */
+export class HashLookup {
+  readonly #table: HashTable;
+  readonly #shift: number;
+  /** For each value of the highest bits, the place of the first hash that has it or a higher one. */
+  readonly #firsts: Uint32Array;
+
+  constructor(table: HashTable) {
+    this.#table = table;
+    const bits = Math.min(MOST_BITS, Math.ceil(Math.log2(table.hashes.length / A_BUCKET + 1)));
+    // Shifting by all 32 bits would be shifting by none.
+    this.#shift = 32 - Math.max(1, bits);
+    this.#firsts = new Uint32Array(2 ** (32 - this.#shift) + 1);
+    for (const hash of table.hashes) this.#firsts[(hash >>> this.#shift) + 1]! += 1;
+    for (let bucket = 1; bucket < this.#firsts.length; bucket += 1) this.#firsts[bucket]! += this.#firsts[bucket - 1]!;
   }
-  return low;
+
+  /** The values under a hash, ascending; none is a copy. */
+  values(hash: number): Uint32Array {
+    const { hashes, values } = this.#table;
+    const end = this.#firsts[(hash >>> this.#shift) + 1]!;
+    let from = this.#firsts[hash >>> this.#shift]!;
+    while (from < end && hashes[from]! < hash) from += 1;
+    let to = from;
+    while (to < end && hashes[to] === hash) to += 1;
+    return values.subarray(from, to);
+  }
 }

@@ -1,7 +1,7 @@
 import { isProper, Role } from '../names/parse';
 import { ALIKE, consonantSimilarity, SAME_VOWELS, similarity } from './similarity';
 import type { WeighedWord } from './weights';
-import { makeWord } from './word';
+import { wordOf } from './word';
 
 /** Words of the one name that stand for words of the other. Words are bits, the first one the lowest. */
 export interface Pairing {
@@ -24,37 +24,32 @@ const LONGEST_RUN = 4;
 const KNOWN_NAME_DOUBT = 1.6;
 const BOTH_KNOWN_DOUBT = 3;
 
-export type Compare = (asked: WeighedWord, listed: WeighedWord) => number;
-
 /**
  * Pairs the words of two names so that every word is used once, best pairings first: a greedy assignment, which for the few
  * words of a name loses next to nothing against the optimal one. Two to four words that stand side by side, the last beside
  * the first, may stand for one: Shang Fu for Shangfu, Lavrov Sergei for SergeiLavrov.
  */
-export function pairWords(asked: readonly WeighedWord[], listed: readonly WeighedWord[], compare: Compare): Pairing[] {
+export function pairWords(asked: readonly WeighedWord[], listed: readonly WeighedWord[]): Pairing[] {
   const possible: Pairing[] = [];
+  let aloneAsked = 0;
+  let aloneListed = 0;
   for (let i = 0; i < asked.length; i += 1) {
     for (let j = 0; j < listed.length; j += 1) {
-      const alike = compare(asked[i]!, listed[j]!);
-      if (alike < ALIKE) continue;
-      possible.push({
-        asked: 1 << i,
-        listed: 1 << j,
-        similarity: alike,
-        gain: gainOf(alike, asked[i]!.weight + listed[j]!.weight),
-      });
+      const similarity = compareWords(asked[i]!, listed[j]!);
+      if (similarity < ALIKE) continue;
+      const gain = gainOf(similarity, asked[i]!.weight + listed[j]!.weight);
+      possible.push({ asked: 1 << i, listed: 1 << j, similarity, gain });
+      aloneAsked |= 1 << i;
+      aloneListed |= 1 << j;
     }
   }
-  const alone = { asked: 0, listed: 0 };
-  for (const { asked: i, listed: j } of possible) {
-    alone.asked |= i;
-    alone.listed |= j;
-  }
-  for (const { words, single, similarity: alike, weight } of joined(asked, listed, alone.listed))
-    possible.push({ asked: words, listed: single, similarity: alike, gain: joinedGain(alike, weight) });
-  for (const { words, single, similarity: alike, weight } of joined(listed, asked, alone.asked))
-    possible.push({ asked: single, listed: words, similarity: alike, gain: joinedGain(alike, weight) });
-  return choose(possible);
+  addJoined(asked, listed, aloneListed, (words, single, similarity, gain) =>
+    possible.push({ asked: words, listed: single, similarity, gain }),
+  );
+  addJoined(listed, asked, aloneAsked, (words, single, similarity, gain) =>
+    possible.push({ asked: single, listed: words, similarity, gain }),
+  );
+  return possible.length < 2 ? possible : choose(possible);
 }
 
 /** How alike two words are in their roles: titles, particles, numbers and legal forms are themselves or nothing. */
@@ -85,15 +80,16 @@ function joinedGain(alike: number, weight: number): number {
   return (alike - 0.75) * weight;
 }
 
-interface Joined {
-  readonly words: number;
-  readonly single: number;
-  readonly similarity: number;
-  readonly weight: number;
-}
-
-/** @param alone single words that have a partner without joining: for them a joined word must fit but for its spelling */
-function* joined(many: readonly WeighedWord[], singles: readonly WeighedWord[], alone: number): Generator<Joined> {
+/**
+ * Finds neighbours that together stand for a single word.
+ * @param alone single words that have a partner without joining: for them a joined word must fit but for its spelling
+ */
+function addJoined(
+  many: readonly WeighedWord[],
+  singles: readonly WeighedWord[],
+  alone: number,
+  add: (words: number, single: number, similarity: number, gain: number) => void,
+): void {
   if (many.length < 2) return;
   for (let s = 0; s < singles.length; s += 1) {
     const single = singles[s]!;
@@ -101,29 +97,44 @@ function* joined(many: readonly WeighedWord[], singles: readonly WeighedWord[], 
     if (text.length < 4 || !isProper(single.role) || single.consonantal) continue;
     for (let start = 0; start < many.length; start += 1) {
       // The first letters must be the same: a cheap look before words are joined.
-      if (!text.startsWith(many[start]!.word.text.slice(0, 1))) continue;
-      let length = 0;
-      let words = 0;
-      let weight = single.weight;
-      let written = '';
-      let loose = true;
-      for (let run = 0; run < Math.min(LONGEST_RUN, many.length) && length <= text.length; run += 1) {
-        const place = (start + run) % many.length;
-        const part = many[place]!;
-        if (part.role === Role.Number || part.role === Role.LegalForm) break;
-        loose &&= isProper(part.role) || part.role === Role.Particle;
-        length += part.word.text.length;
-        words |= 1 << place;
-        weight += part.weight;
-        written += part.word.text;
-        if (run === 0 || Math.abs(length - text.length) > 2) continue;
-        if (!sharesLetters(written, text)) continue;
-        const alike = similarity(makeWord(written), single.word);
-        const least = loose ? ((alone & (1 << s)) === 0 ? JOINED_SLIP : SAME_VOWELS) : SAME;
-        if (alike >= least) yield { words, single: 1 << s, similarity: alike * JOINED, weight };
+      if (text.charCodeAt(0) !== many[start]!.word.text.charCodeAt(0)) continue;
+      const usual = (alone & (1 << s)) === 0 ? JOINED_SLIP : SAME_VOWELS;
+      for (const { words, written, loose, weight } of runsFrom(many, start, text)) {
+        const alike = similarity(wordOf(written), single.word);
+        if (alike >= (loose ? usual : SAME))
+          add(words, 1 << s, alike * JOINED, joinedGain(alike * JOINED, single.weight + weight));
       }
     }
   }
+}
+
+interface Run {
+  readonly words: number;
+  readonly written: string;
+  /** Words that are often written as one: names and particles. */
+  readonly loose: boolean;
+  readonly weight: number;
+}
+
+/** Neighbours from a word on that, written as one, might be a slip of a text. */
+function runsFrom(many: readonly WeighedWord[], start: number, text: string): Run[] {
+  const runs: Run[] = [];
+  let words = 0;
+  let weight = 0;
+  let written = '';
+  let loose = true;
+  for (let run = 0; run < Math.min(LONGEST_RUN, many.length) && written.length <= text.length; run += 1) {
+    const place = (start + run) % many.length;
+    const part = many[place]!;
+    if (part.role === Role.Number || part.role === Role.LegalForm) break;
+    loose &&= isProper(part.role) || part.role === Role.Particle;
+    words |= 1 << place;
+    weight += part.weight;
+    written += part.word.text;
+    if (run > 0 && Math.abs(written.length - text.length) <= 2 && sharesLetters(written, text))
+      runs.push({ words, written, loose, weight });
+  }
+  return runs;
 }
 
 /** Whether all but two letters of the one word stand in the other: a cheap look before the spellings are compared. */

@@ -1,5 +1,5 @@
 import { isProper, Role } from '../names/parse';
-import { pairWords, type Compare, type Pairing } from './pairing';
+import { pairWords, type Pairing } from './pairing';
 import type { WeighedWord } from './weights';
 
 /** Why a score may not be a match, however high: a name that says too little to tell one bearer from another. */
@@ -31,14 +31,15 @@ const LONG_WORD = 8;
  * against all words of both. What only one of the names has costs by role and by how much the shared words tell: a missing
  * middle name costs little where family and given name are rare, everything where they are common or where each name has a
  * word that the other lacks.
+ * @param least scores below are of no use: `null`
  */
 export function scoreNames(
   asked: readonly WeighedWord[],
   listed: readonly WeighedWord[],
   body: boolean,
-  compare: Compare,
-): NameScore {
-  const pairings = pairWords(asked, listed, compare);
+  least: number,
+): NameScore | null {
+  const pairings = pairWords(asked, listed);
   let paired = 0;
   let fitting = 0;
   let shared = 0;
@@ -60,6 +61,7 @@ export function scoreNames(
   const otherInitial = hasRole(asked, extra, Role.Initial) && hasRole(listed, missing, Role.Initial);
   const left = costOf(asked, extra, share, otherInitial) + costOf(listed, missing, share, otherInitial);
   const score = paired === 0 ? 0 : fitting / (paired + left);
+  if (score < least) return null;
   return { score, pairings, missing, extra, doubts: doubtsAbout(asked, listed, { pairings, extra, missing }, body) };
 }
 
@@ -116,10 +118,10 @@ function doubtsAbout(
 }
 
 function sharedBits(pairing: Pairing, asked: readonly WeighedWord[], listed: readonly WeighedWord[]): number {
-  const own = wordsIn(listed, pairing.listed);
-  const other = wordsIn(asked, pairing.asked);
-  if ([...own, ...other].some(({ role }) => role === Role.Initial)) return 0;
-  const bits = own.reduce((sum, word) => sum + (isProper(word.role) ? word.bits : 0), 0);
+  if (hasRole(asked, pairing.asked, Role.Initial) || hasRole(listed, pairing.listed, Role.Initial)) return 0;
+  let bits = 0;
+  for (let place = 0; place < listed.length; place += 1)
+    if ((pairing.listed & (1 << place)) !== 0 && isProper(listed[place]!.role)) bits += listed[place]!.bits;
   return bits * pairing.similarity;
 }
 

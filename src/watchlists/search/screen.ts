@@ -3,14 +3,12 @@ import { parseEither, parseName, Role, type ParsedName } from '../names/parse';
 import { CandidateFinder } from './candidates';
 import { contextOf } from './context';
 import type { Band, Match, Query } from './match';
-import { compareWords, type Compare } from './pairing';
 import type { Reason } from './reasons';
-import { packRole } from './roles';
 import { scoreNames, wordsIn, type NameScore } from './score';
 import type { SearchIndex } from './searchIndex';
 import { BODY, WEAK } from './sections';
 import type { WeighedWord } from './weights';
-import { makeWord, type Word } from './word';
+import { wordOf } from './word';
 
 export interface ScreenOptions {
   /** Scores from here are in the band `match`; default 0.9. */
@@ -45,15 +43,14 @@ export function makeScreen(index: SearchIndex): Screen {
   const finder = new CandidateFinder(index);
   return (query, { threshold = THRESHOLD, review = Math.min(REVIEW, threshold), limit = LIMIT } = {}) => {
     const asked = readQuery(query, index);
-    const compare = remembering();
     const { nameListings, nameFlags } = index.sections;
     const best = new Map<number, Found>();
     for (const name of finder.find(asked.guess, one => mayBe(query.kind, index.kindOf(nameListings[one]!)))) {
       const body = (nameFlags[name]! & BODY) !== 0;
       const words = body ? asked.body : asked.person;
-      const fit = scoreNames(words, index.nameOf(name), body, compare);
       // What agrees beside the name adds no more than a tenth.
-      if (fit.score < review - 0.1) continue;
+      const fit = scoreNames(words, index.nameOf(name), body, review - 0.1);
+      if (fit === null) continue;
       const listing = nameListings[name]!;
       const weak = (nameFlags[name]! & WEAK) !== 0;
       const score = weak || fit.doubts.length > 0 ? Math.min(DOUBTFUL, fit.score) : fit.score;
@@ -76,12 +73,6 @@ interface Asked {
 }
 
 function readQuery({ name, kind }: Query, index: SearchIndex): Asked {
-  const made = new Map<string, Word>();
-  const wordOf = (text: string): Word => {
-    const word = made.get(text) ?? makeWord(text);
-    made.set(text, word);
-    return word;
-  };
   const weighed = ({ words }: ParsedName): WeighedWord[] =>
     words.map(({ text, role, consonantal }) => index.weigh(wordOf(text), role, consonantal));
   if (kind !== undefined && kind !== 'unknown') {
@@ -158,19 +149,4 @@ function told(words: readonly WeighedWord[], chosen: number): string[] {
   return wordsIn(words, chosen)
     .filter(({ role }) => role !== Role.Title && role !== Role.Particle && role !== Role.LegalForm)
     .map(({ word }) => word.text);
-}
-
-/** Compares each pair of words once a search: names share words. */
-function remembering(): Compare {
-  const known = new Map<WeighedWord, Map<Word, number>[]>();
-  return (asked, listed) => {
-    let own = known.get(asked);
-    if (!own) known.set(asked, (own = []));
-    const byWord = (own[packRole(listed.role, listed.consonantal)] ??= new Map());
-    const before = byWord.get(listed.word);
-    if (before !== undefined) return before;
-    const alike = compareWords(asked, listed);
-    byWord.set(listed.word, alike);
-    return alike;
-  };
 }

@@ -5,25 +5,40 @@ import { isProper } from '../names/parse';
 import { buildSections, KINDS } from './build';
 import { decodeSections, encodeSections } from './encode';
 import { exactKey } from './hashKeys';
-import { firstAt } from './hashTable';
+import { HashLookup } from './hashTable';
 import { unpackRole } from './roles';
 import type { ListHead, Sections } from './sections';
 import { informationOf, KNOWN_FROM, weightOf, type WeighedWord } from './weights';
-import { makeWord, type Word } from './word';
+import { readListing } from './storedListing';
+import { readWord, type Word } from './word';
+
+/** About 5 MB. */
+const MOST_WORDS_KEPT = 32_768;
 
 /** The names of sanctions lists, ready to be searched. Holds flat arrays only; an entry is read when it is found. */
 export class SearchIndex {
   readonly sections: Sections;
   readonly nameCount: number;
-  /** What was worked out of a word stays: searches meet the same words again. */
-  readonly #words: (Word | undefined)[] = [];
+  /** Words that are alike, by their hashes. */
+  readonly alike: HashLookup;
+  /** Names under words that they have written as one, by their hashes. */
+  readonly joined: HashLookup;
+  readonly #wordText: string;
+  /** Words that were read stay: searches meet the same ones again. */
+  readonly #words: (Word | undefined)[];
+  #wordsRead = 0;
   readonly #bits: Float32Array;
   readonly #text = new TextDecoder();
 
   constructor(sections: Sections) {
     this.sections = sections;
     this.nameCount = sections.nameListings.length;
-    this.#bits = new Float32Array(sections.wordStarts.length - 1);
+    this.alike = new HashLookup(sections.alike);
+    this.joined = new HashLookup(sections.joined);
+    this.#wordText = this.#text.decode(sections.wordText);
+    const words = sections.wordStarts.length - 1;
+    this.#words = new Array<Word | undefined>(words);
+    this.#bits = new Float32Array(words);
   }
 
   /** Makes an index of lists, in steps of about a millisecond. */
@@ -51,18 +66,20 @@ export class SearchIndex {
   word(id: number): Word {
     const known = this.#words[id];
     if (known) return known;
-    const { wordText, wordStarts } = this.sections;
-    const word = makeWord(this.#text.decode(wordText.subarray(wordStarts[id], wordStarts[id + 1])));
+    const { wordStarts } = this.sections;
+    const word = readWord(this.#wordText.slice(wordStarts[id], wordStarts[id + 1]));
+    if (this.#wordsRead === MOST_WORDS_KEPT) {
+      this.#words.fill(undefined);
+      this.#wordsRead = 0;
+    }
+    this.#wordsRead += 1;
     this.#words[id] = word;
     return word;
   }
 
   /** The number of a word that is in the lists just so. */
   idOf(word: Word): number | null {
-    const hash = exactKey(word.vowels);
-    const { hashes, values } = this.sections.alike;
-    for (let place = firstAt(this.sections.alike, hash); hashes[place] === hash; place += 1)
-      if (this.word(values[place]!).text === word.text) return values[place]!;
+    for (const id of this.alike.values(exactKey(word.vowels))) if (this.word(id).text === word.text) return id;
     return null;
   }
 
@@ -76,9 +93,9 @@ export class SearchIndex {
   bitsOf(id: number): number {
     const known = this.#bits[id]!;
     if (known !== 0) return known;
-    const bits = informationOf(this.word(id).text, this.namesWith(id).length, this.nameCount);
+    const bits = informationOf(this.word(id), this.namesWith(id).length, this.nameCount);
     this.#bits[id] = bits;
-    return bits;
+    return this.#bits[id];
   }
 
   /** The words of a listed name, weighed. */
@@ -99,8 +116,8 @@ export class SearchIndex {
   weigh(word: Word, role: WeighedWord['role'], consonantal: boolean): WeighedWord {
     const id = this.idOf(word);
     const names = id === null ? 0 : this.namesWith(id).length;
-    const bits = informationOf(word.text, names, this.nameCount);
-    const known = isProper(role) && (names >= KNOWN_FROM || isCommonName(word.text));
+    const bits = informationOf(word, names, this.nameCount);
+    const known = isProper(role) && (names >= KNOWN_FROM || isCommonName(word.vowels));
     return { word, role, consonantal, bits, weight: weightOf(role, bits), known };
   }
 
@@ -112,7 +129,7 @@ export class SearchIndex {
   listing(number: number): Listing {
     const { listingText, listingStarts } = this.sections;
     const stored = listingText.subarray(listingStarts[number], listingStarts[number + 1]);
-    return JSON.parse(this.#text.decode(stored)) as Listing;
+    return readListing(this.#text.decode(stored));
   }
 
   /** The list that an entry stands in. */

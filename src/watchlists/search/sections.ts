@@ -4,6 +4,9 @@ import type { HashTable } from './hashTable';
 export const BODY = 1;
 export const WEAK = 2;
 
+/** What one bit of information is written as: names are told apart by less than a bit. */
+export const BIT_PARTS = 64;
+
 /** What a list is, apart from its entries. */
 export interface ListHead {
   readonly name: string;
@@ -20,7 +23,7 @@ export interface ListHead {
  */
 export interface Sections {
   readonly heads: readonly ListHead[];
-  /** The texts of all words one after another, in ASCII. */
+  /** All words with their keys (`writeWord`) one after another, in ASCII. */
   readonly wordText: Uint8Array;
   readonly wordStarts: Uint32Array;
   /** For each word the names it stands in, ascending. */
@@ -31,6 +34,8 @@ export interface Sections {
   readonly nameRoles: Uint8Array;
   readonly nameStarts: Uint32Array;
   readonly nameListings: Uint32Array;
+  /** For each name its bits of information, in BIT_PARTS. */
+  readonly nameBits: Uint16Array;
   /** Which name of its listing it is. */
   readonly nameOrdinals: Uint16Array;
   /** BODY, WEAK, or both added. */
@@ -41,7 +46,7 @@ export interface Sections {
   readonly joined: HashTable;
   /** For each listing a number of KINDS. */
   readonly listingKinds: Uint8Array;
-  /** The listings as JSON in UTF-8: read only when one is found. */
+  /** The listings (`writeListing`) in UTF-8: read only when one is found. */
   readonly listingText: Uint8Array;
   readonly listingStarts: Uint32Array;
 }

@@ -16,13 +16,13 @@ const SAME_CONSONANTS = 0.8;
  * letters apart that it may be a slip (one letter of four to seven, two of more, three of a dozen).
  */
 export function similarity(a: Word, b: Word): number {
-  if (a.text === b.text) return 1;
-  if (a.spelling === b.spelling) return SAME_SPELLING;
-  if (a.vowels === b.vowels) return SAME_VOWELS;
   // A slip changes two letters of the set, or three where it parts letters that are read together.
   const allowed = allowedSlips(Math.max(a.text.length, b.text.length));
   const strange = bits(a.letters ^ b.letters);
   if (strange > Math.max(4, 2 * allowed + 1)) return 0;
+  if (a.text === b.text) return 1;
+  if (a.spelling === b.spelling) return SAME_SPELLING;
+  if (a.vowels === b.vowels) return SAME_VOWELS;
   if (nearVowels(a.spelling, b.spelling)) return NEAR_VOWELS;
   const slip = strange > 2 * allowed + 1 ? 0 : slipSimilarity(a, b);
   if (
@@ -46,14 +46,14 @@ export function consonantSimilarity(a: Word, b: Word): number {
 
 /** Arabic writes a final a with an h or without. */
 function bare({ skeleton }: Word): string {
-  return skeleton.length > 2 ? skeleton.replace(/h$/, '') : skeleton;
+  return skeleton.length > 2 && skeleton.endsWith('h') ? skeleton.slice(0, -1) : skeleton;
 }
 
 /** Whether two words differ in nothing but vowels that romanisations write for one another: Laden and Ladin, Ehsan and Ihsan. */
 function nearVowels(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 5) return false;
   for (let place = 0; place < a.length; place += 1)
-    if (a[place] !== b[place] && !NEAR.has(a[place]! + b[place]!)) return false;
+    if (a.charCodeAt(place) !== b.charCodeAt(place) && !NEAR.has(a[place]! + b[place]!)) return false;
   return true;
 }
 

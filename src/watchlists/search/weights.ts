@@ -27,8 +27,8 @@ export const KNOWN_FROM = 3;
  * are small, from whether very many people bear the name (an additive prior; Robertson and Sparck Jones 1976 weigh index
  * terms the same way).
  */
-export function informationOf(text: string, names: number, total: number): number {
-  const prior = PRIOR_NAMES * (isCommonName(text) ? COMMON_SHARE : RARE_SHARE);
+export function informationOf({ vowels }: Word, names: number, total: number): number {
+  const prior = PRIOR_NAMES * (isCommonName(vowels) ? COMMON_SHARE : RARE_SHARE);
   return -Math.log2((names + prior) / (total + PRIOR_NAMES));
 }
 

@@ -108,6 +108,22 @@ describe('screening', () => {
     assert.equal(matches[0]!.listing.id, 'KOVARIK, Nina');
   });
 
+  it('finds a name among very many whose words are like its own', () => {
+    const spellings = (word: string): string[] =>
+      Array.from({ length: 70 }, (_, place) => {
+        const at = 1 + (place % (word.length - 2));
+        return word.slice(0, at) + 'dfghjlmpstuxz'[place % 13]! + word.slice(at + 1);
+      });
+    const [families, given] = [spellings('KOVARIKOV'), spellings('Barborinka')];
+    const alike = families.flatMap(family => given.map(one => `${family}, ${one}`));
+    const same = Array.from({ length: 100 }, (_, place) => [`KOVARIKOV, ${place}`, `OTHER${place}, Barborinka`]).flat();
+    const [found] = screened(
+      'Barborinka Kovarikov',
+      ...[...alike, ...same, 'KOVARIKOV, Barborinka'].map((name, id) => entry(name, { id: String(id) })),
+    );
+    assert.deepEqual([found?.matched.text, found?.score], ['KOVARIKOV, Barborinka', 1]);
+  });
+
   it('says why', () => {
     const [found] = screened('Pavel Sorin', entry('ZORIN, Pavel Arkadyevich'), entry('SORIN, Nina'));
     assert.ok(found);
