@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { createServices, type Services } from './services/services';
 import { registerAdjudication } from './surfaces/adjudication';
+import { registerComments } from './surfaces/comments';
 import { registerCopyItem } from './surfaces/copyItem';
 import { registerDecorations } from './surfaces/decorations';
 import { registerEntitiesView } from './surfaces/entitiesView';
@@ -12,6 +13,7 @@ import { registerListsView } from './surfaces/listsView';
 import { registerNavigation } from './surfaces/navigation';
 import { registerPublicationDate } from './surfaces/publicationDate';
 import { registerReviewFile } from './surfaces/reviewFile';
+import { registerReviewUndo } from './surfaces/reviewUndo';
 import { registerSanctionsView } from './surfaces/sanctionsView';
 import { registerSelectionRanges } from './surfaces/selectionRanges';
 import { registerStatusBar } from './surfaces/statusBar';
@@ -21,6 +23,7 @@ import { registerYenteKey } from './surfaces/yenteKey';
 
 const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerAdjudication,
+  registerComments,
   registerCopyItem,
   registerDecorations,
   registerEntitiesView,
@@ -32,6 +35,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerNavigation,
   registerPublicationDate,
   registerReviewFile,
+  registerReviewUndo,
   registerSanctionsView,
   registerSelectionRanges,
   registerStatusBar,
