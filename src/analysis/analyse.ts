@@ -58,7 +58,7 @@ export function* analysisSteps(text: string, context: AnalysisContext, memo: Mem
   const quotes = yield* part(attributeQuotes(analysed, article.quotations, sentences, statements), 0.91, 0.92);
   const actions = yield* part(findActions(sentences), 0.92, 0.93);
   const sanctions = yield* part(findSanctions(analysed, sentences, dates), 0.93, 0.94);
-  const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences), 0.94, 0.96);
+  const keyPoints = yield* part(findEvidence(analysed, article.keyPoints, sentences, dates), 0.94, 0.96);
   const subject = { text: analysed, article, published, keyPoints, entities, dates, sentences };
   const findings = yield* part(findFindings(subject, context.rules ?? DEFAULT_RULES), 0.96, 1);
   memo.sweep();

@@ -1,32 +1,20 @@
-import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import type { Entity, OrganizationType } from '../model';
 import { isFunctionWord } from '../text/lexicon';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { dateKeys, mainDateKey } from './dateTerms';
+import type { Reading } from './reading';
 import { meaningOf } from './synonyms';
 
-/** Fewest terms of a part of a sentence that says something of its own. */
-const LEAST_PART = 2;
+export type TermSort = 'name' | 'number' | 'date' | 'word';
 
-/** Words for numbers that articles write out. */
-const NUMBERS: Readonly<Record<string, string>> = {
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  dozen: '12',
-};
-
-/** The figure that a token states, `undefined` for any other: `1136` for `1,136`, `12` for `dozen`. */
-export function numberOf({ type, text, lower }: Token): string | undefined {
-  return type === 'number' ? text.replace(/,/g, '') : NUMBERS[lower];
+/** Something a sentence says that another may say in other words: the key is the same in both. */
+export interface Term extends Span {
+  readonly key: string;
+  readonly sort: TermSort;
+  /** Tokens it covers: `from` up to and without `to`. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Bodies that have their seat in a city whose name stands for them. */
@@ -35,73 +23,65 @@ const SEATED: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What a sentence is about, as a set of terms: the entities it names (so that Sullivan and Jake Sullivan are one), its
- * numbers, and its other words that carry meaning.
+ * What a sentence is about, in order: the entities it names (so that Sullivan and Jake Sullivan are one), its dates and
+ * numbers, and other words that carry meaning.
  */
-export function termsOf(read: ReadSentence): Set<string> {
-  const terms = new Set<string>();
-  for (let index = 0; index < read.tokens.length; index += 1) {
-    const term = termAt(read, index);
-    if (term !== undefined) terms.add(term);
+export function termsOf(reading: Reading): Term[] {
+  const { tokens } = reading.read;
+  const terms: Term[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const term = termAt(reading, index);
+    if (!term) continue;
+    terms.push({ ...term, start: tokens[term.from]!.start, end: tokens[term.to - 1]!.end });
+    index = term.to - 1;
   }
   return terms;
 }
 
-/** A stretch of a key point that says something of its own. */
-export interface Part extends Span {
-  readonly terms: ReadonlySet<string>;
-}
-
-/** The parts that a sentence joins with "and" or "but"; one that says hardly anything goes with the next. */
-export function partsOf(read: ReadSentence): Part[] {
-  const parts: { start: number; end: number; terms: Set<string> }[] = [];
-  let joined = true;
-  for (const [index, token] of read.tokens.entries()) {
-    const last = parts.at(-1);
-    if (/^(and|but|while|;)$/.test(token.lower) && !read.mentionOf(index) && last && last.terms.size >= LEAST_PART) {
-      joined = true;
-      continue;
-    }
-    if (joined || !last) parts.push({ start: token.start, end: token.end, terms: new Set() });
-    joined = false;
-    const part = parts.at(-1)!;
-    part.end = token.end;
-    const term = termAt(read, index);
-    if (term !== undefined) part.terms.add(term);
-  }
-  return parts.filter(({ terms }) => terms.size >= LEAST_PART);
-}
-
-/** The words of a sentence that stand for one of the terms, in the order of the text; a name is one stretch. */
-export function wordsFor(read: ReadSentence, terms: ReadonlySet<string>): Span[] {
-  const words: Span[] = [];
-  for (const [index, { start, end }] of read.tokens.entries()) {
-    const mention = read.mentionOf(index);
-    if (mention ? index > mention.from : !terms.has(termAt(read, index) ?? '')) continue;
-    if (!mention) words.push({ start, end });
-    else if ([termOf(mention), ...standsFor(mention.entity)].some(term => terms.has(term)))
-      words.push({ start: mention.mention.start, end: mention.mention.end });
-  }
-  return words;
-}
-
-function termAt(read: ReadSentence, index: number): string | undefined {
+function termAt({ read, dates, quantities }: Reading, index: number): Omit<Term, 'start' | 'end'> | undefined {
   const token = read.tokens[index]!;
+  const date = dates.find(({ from }) => from === index);
+  const day = date && mainDateKey(date.expression);
+  if (date && day !== undefined) return { key: day, sort: 'date', from: date.from, to: date.to };
   const mention = read.mentionOf(index);
-  if (mention) return termOf(mention);
-  return numberOf(token) ?? (isMeaningful(token) ? meaningOf(token.lower) : undefined);
+  if (mention) return { key: keyOf(mention.entity), sort: 'name', from: index, to: mention.to };
+  const quantity = quantities.find(({ from }) => from === index);
+  if (quantity) return { key: `#${quantity.low}`, sort: 'number', from: quantity.from, to: quantity.to };
+  if (token.type === 'number') return { key: `#${token.text}`, sort: 'number', from: index, to: index + 1 };
+  if (!isMeaningful(token)) return undefined;
+  return { key: meaningOf(token.lower), sort: 'word', from: index, to: index + 1 };
 }
 
-/** The same, with what the entities stand for as well: a ministry for its country, a seat for its body. */
-export function widerTermsOf(read: ReadSentence): Set<string> {
-  const terms = termsOf(read);
-  for (const { entity } of read.mentions) for (const term of standsFor(entity)) terms.add(term);
-  return terms;
+/** The keys of a sentence's terms, and what its entities and dates stand for as well: a ministry for its country, a day for its month. */
+export function keysOf(reading: Reading, terms: readonly Term[]): Set<string> {
+  const keys = new Set(terms.map(({ key }) => key));
+  for (const { entity } of reading.read.mentions) for (const key of nameKeys(entity)) keys.add(key);
+  for (const { expression } of reading.dates) for (const key of dateKeys(expression)) keys.add(key);
+  return keys;
 }
+
+/** The keys under which one place of a sentence may be asked for. */
+export function keysAt(reading: Reading, term: Term): string[] {
+  const mention = term.sort === 'name' ? reading.read.mentionOf(term.from) : undefined;
+  const date = reading.dates.find(({ from }) => from === term.from);
+  return [term.key, ...(mention ? standsFor(mention.entity) : []), ...(date ? dateKeys(date.expression) : [])];
+}
+
+/** Whether a key is that of a number. */
+export function isNumberKey(key: string): boolean {
+  return key.startsWith('#');
+}
+
+const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
 
 /** Whether the token is a word that carries meaning. */
 export function isMeaningful({ type, lower }: Token): boolean {
-  return type === 'word' && lower.length > 1 && !isFunctionWord(lower);
+  return type === 'word' && lower.length > 1 && !isFunctionWord(lower) && !POSSESSIVE.test(lower);
+}
+
+/** The keys of an entity: its own, and of what it stands for. */
+export function nameKeys(entity: Entity): string[] {
+  return [keyOf(entity), ...standsFor(entity)];
 }
 
 function standsFor(entity: Entity): string[] {
@@ -117,7 +97,7 @@ function isOfState(type: OrganizationType | null): boolean {
 }
 
 /** A country, its people and its seat of government stand for one another: China, Chinese, Beijing. */
-function termOf({ entity }: LocatedMention): string {
+function keyOf(entity: Entity): string {
   const seat = Object.keys(SEATED).find(city => entity.kind === 'place' && entity.name === city);
   if (seat !== undefined) return `seat ${seat}`;
   const standsForCountry =

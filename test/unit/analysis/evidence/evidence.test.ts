@@ -38,10 +38,11 @@ describe('evidence', () => {
   });
 
   it('takes a capital and a nationality for the country, and talks for discussions', () => {
-    assert.deepEqual(evidenceFor('The Chinese did not comment on the balloon.', 'Talks lasted hours.'), [
-      'supported | Nobody in Beijing commented on the balloon.',
-      'supported | The discussions lasted eight hours.',
-    ]);
+    const points = evidenceFor('The Chinese did not comment on the balloon.', 'Talks lasted hours.');
+    assert.deepEqual(
+      points.map(point => point.split(' | ').slice(0, 2).join(' | ')),
+      ['supported | Nobody in Beijing commented on the balloon.', 'supported | The discussions lasted eight hours.'],
+    );
   });
 
   it('may be spread over neighbouring paragraphs', () => {
@@ -100,13 +101,13 @@ describe('evidence', () => {
     assert.deepEqual(
       point!.claims.map(claim => [claim.status, textOf(analysis, claim)]),
       [
-        ['supported', 'China has rejected a proposal of the US,'],
-        ['unsupported', 'unions in Karachi plan strikes.'],
+        ['supported', 'China has rejected a proposal of the US'],
+        ['unsupported', 'unions in Karachi plan strikes'],
       ],
     );
     assert.deepEqual(
       point!.reasons.map(reason => [textOf(analysis, reason), reason.body]),
-      [['unions in Karachi plan strikes.', null]],
+      [['unions in Karachi plan strikes', null]],
     );
   });
 

@@ -1,0 +1,111 @@
+import learned from '../../../models/evidence.json';
+import { NO_CLUSTER } from '../entities/tagger/clusters';
+import { contains, type Span } from '../text/span';
+import { agree, type Quantity } from './quantities';
+import type { Reading } from './reading';
+import { clusterOfTerm, type BodySentence, type SentenceIndex } from './sentenceIndex';
+import { termsOf, type Term, type TermSort } from './terms';
+
+/** A term of a key point, with what is needed to look for it. */
+export interface Asked extends Term {
+  /** Share of the weight of all terms that are asked for together. */
+  readonly weight: number;
+  readonly cluster: number;
+  readonly isVerb: boolean;
+  readonly quantity: Quantity | undefined;
+}
+
+/** How a sentence has a term: says it, takes it over, says something used alike; or its neighbour in the paragraph says it. */
+export type Holding = 'own' | 'carried' | 'alike' | 'before' | null;
+
+/**
+ * What each share of a key point adds to how well a sentence bears it out: a ranking (softmax) that `npm run train-evidence`
+ * learns from the annotated key points in training/articles/train. Only the proportions matter.
+ */
+const WEIGHTS: Shares = learned;
+export const BEARINGS = Object.keys(learned) as readonly (keyof Shares)[];
+export type Shares = Readonly<Record<keyof typeof learned, number>>;
+
+/** Terms kept of a key point; one has a dozen or two. */
+const MOST_TERMS = 100;
+
+/**
+ * The terms that sentences of a key point ask for, each once.
+ * @param within only those of this stretch
+ */
+export function askedBy(index: SentenceIndex, readings: readonly Reading[], within?: Span): Asked[] {
+  const asked = new Map<string, Asked>();
+  for (const reading of readings) {
+    for (const term of termsOf(reading)) {
+      if (asked.has(term.key) || asked.size === MOST_TERMS || (within && !contains(within, term))) continue;
+      asked.set(term.key, toAsked(index, reading, term));
+    }
+  }
+  const total = weightOf([...asked.values()]);
+  return [...asked.values()].map(one => ({ ...one, weight: one.weight / total }));
+}
+
+function toAsked(index: SentenceIndex, reading: Reading, term: Term): Asked {
+  return {
+    ...term,
+    weight: index.weightOf(term.key),
+    cluster: clusterOfTerm(reading, term),
+    isVerb: term.sort === 'word' && reading.read.tokens[term.from]!.tags.has('Verb'),
+    quantity: reading.quantities.find(({ from }) => from === term.from),
+  };
+}
+
+function weightOf(asked: readonly Asked[]): number {
+  return asked.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** How the sentence of a number has a term. */
+export function holdingOf(index: SentenceIndex, number: number, term: Asked): Holding {
+  const sentence = index.at(number)!;
+  if (says(sentence, term)) return 'own';
+  if (sentence.carried.has(term.key)) return 'carried';
+  const before = index.at(number - 1);
+  if (before?.reading.read.block === sentence.reading.read.block && says(before, term)) return 'before';
+  return term.cluster !== NO_CLUSTER && sentence.clusters.has(term.cluster) ? 'alike' : null;
+}
+
+export function says(sentence: BodySentence, { key, quantity }: Asked): boolean {
+  if (sentence.keys.has(key)) return true;
+  return quantity !== undefined && sentence.reading.quantities.some(one => agree(quantity, one));
+}
+
+/** What of the terms a sentence bears out, as shares from 0 to 1. */
+export function sharesOf(asked: readonly Asked[], holdings: readonly Holding[]): Shares {
+  const share = (holding: Holding, test: (term: Asked) => boolean = () => true) => {
+    const total = weightOf(asked.filter(test));
+    return total === 0 ? 0 : weightOf(asked.filter((term, at) => test(term) && holdings[at] === holding)) / total;
+  };
+  return {
+    own: share('own'),
+    carried: share('carried'),
+    before: share('before'),
+    names: share('own', isOfSort('name')),
+    namesCarried: share('carried', isOfSort('name')),
+    numbers: share('own', isOfSort('number')),
+    dates: share('own', isOfSort('date')),
+    verbs: share('own', isVerb),
+    verbsAlike: share('alike', isVerb),
+  };
+}
+
+const isVerb = (term: Asked) => term.isVerb;
+const isOfSort = (sort: TermSort) => (term: Asked) => term.sort === sort;
+
+/** How well a sentence with these shares bears the terms out, 0 to 1. */
+export function scoreOf(asked: readonly Asked[], shares: Shares): number {
+  const ifAny = (weight: number, test: (term: Asked) => boolean) => (asked.some(test) ? weight : 0);
+  const most =
+    WEIGHTS.own +
+    ifAny(WEIGHTS.names, isOfSort('name')) +
+    ifAny(WEIGHTS.numbers, isOfSort('number')) +
+    ifAny(WEIGHTS.dates, isOfSort('date')) +
+    ifAny(WEIGHTS.verbs, isVerb);
+  let score = 0;
+  for (const name of BEARINGS) score += WEIGHTS[name] * shares[name];
+  return score / most;
+}

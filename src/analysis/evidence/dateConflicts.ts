@@ -1,0 +1,27 @@
+import type { Conflict } from '../model';
+import type { ClaimSpan } from './claims';
+import { saysOtherwise } from './conflict';
+import { isAsExact, mayBeSame } from './dateTerms';
+import type { Ground } from './grounds';
+import type { LocatedDate } from './reading';
+
+/** Least score of the best sentence for its dates to count. */
+const LEAST = 0.4;
+/** Words that say a time counted from the date that is named: `two days after`. */
+const COUNTED_FROM = /^(?:after|before|later|earlier|ago|following|previous)$/;
+
+/** Dates of a claim that may be none of those in the sentences it rests on, where the best of these has another. */
+export function dateConflicts({ reading, from, to }: ClaimSpan, grounds: readonly Ground[]): Conflict[] {
+  const [best] = grounds;
+  if (!best || best.score < LEAST || best.reading.read.tokens.some(({ lower }) => COUNTED_FROM.test(lower))) return [];
+  const known = grounds.flatMap(ground => ground.reading.dates);
+  const stated = reading.dates.filter(date => date.from >= from && date.to <= to);
+  return stated.flatMap(({ expression }) => {
+    const isExact = ({ expression: other }: LocatedDate) => isAsExact(other, expression);
+    if (known.filter(isExact).some(one => mayBeSame(expression, one.expression))) return [];
+    const other = best.reading.dates.find(
+      one => isExact(one) && !stated.some(own => mayBeSame(own.expression, one.expression)),
+    );
+    return other ? [saysOtherwise(reading.read, expression, best.reading.read, other.expression)] : [];
+  });
+}
