@@ -7,6 +7,7 @@ import { registerDecorations } from './surfaces/decorations';
 import { registerEntitiesView } from './surfaces/entitiesView';
 import { registerFolding } from './surfaces/folding';
 import { registerHovers } from './surfaces/hovers';
+import { registerKeyPointCommands } from './surfaces/keyPointCommands';
 import { registerKeyPointsView } from './surfaces/keyPointsView';
 import { registerListingDetails } from './surfaces/listingDetails';
 import { registerListsView } from './surfaces/listsView';
@@ -29,6 +30,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerEntitiesView,
   registerFolding,
   registerHovers,
+  registerKeyPointCommands,
   registerKeyPointsView,
   registerListingDetails,
   registerListsView,

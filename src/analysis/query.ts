@@ -9,7 +9,7 @@ import type {
   SanctionReport,
   Sentence,
 } from './model';
-import { spanAt, spansIn, touches, type Span } from './text/span';
+import { contains, spanAt, spansIn, touches, type Span } from './text/span';
 
 /*
  * Questions that every surface asks of an analysis. Answers that need an index are computed once per analysis and kept
@@ -105,6 +105,17 @@ export function paragraphAt(analysis: Analysis, offset: number): Paragraph | und
 export function keyPointAt(analysis: Analysis, offset: number): KeyPoint | undefined {
   const { keyPoints, evidence } = indexOf(analysis);
   return (spanAt(keyPoints, offset) ?? spanAt(evidence, offset))?.point;
+}
+
+/** The key points that rest on the body sentence at `offset`, or are contradicted by it, in the order of the text. */
+export function keyPointsOn(analysis: Analysis, offset: number): KeyPoint[] {
+  const sentence = sentenceAt(analysis, offset);
+  if (sentence?.where !== 'body') return [];
+  return analysis.keyPoints.filter(
+    ({ evidence, conflicts }) =>
+      evidence.some(({ sentence: index }) => index === sentence.index) ||
+      conflicts.some(({ body }) => body && contains(sentence, body)),
+  );
 }
 
 /** The text of a span, as it stands in the article. */

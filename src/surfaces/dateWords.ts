@@ -26,6 +26,16 @@ export function dayInWords(day: string): string {
   return inWords(parseDay(day) ?? 0, LONG_DAY);
 }
 
+/**
+ * A moment in the reader's time zone: `12 June 2023 at 14:05`.
+ * @param moment ISO 8601; what is none is given back as it is
+ */
+export function momentInWords(moment: string): string {
+  const time = Date.parse(moment);
+  if (Number.isNaN(time)) return moment;
+  return new Intl.DateTimeFormat(displayLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+}
+
 function pointInWords(value: string): string {
   const day = parseDay(value);
   if (day !== null) return vscode.l10n.t('{0}, {1}', inWords(day, { weekday: 'long' }), inWords(day, LONG_DAY));
@@ -39,7 +49,10 @@ function isWeek(from: string, to: string): boolean {
 }
 
 function inWords(day: number, form: Intl.DateTimeFormatOptions): string {
-  // English without a country would put the month first, which is how Dossier's own texts do not write days.
-  const language = vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
-  return new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(new Date(day * MS_PER_DAY));
+  return new Intl.DateTimeFormat(displayLanguage(), { ...form, timeZone: 'UTC' }).format(new Date(day * MS_PER_DAY));
+}
+
+/** English without a country would put the month first, which is how Dossier's own texts do not write days. */
+function displayLanguage(): string {
+  return vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
 }

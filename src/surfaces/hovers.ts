@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/model';
 import { dateAt, entityById, mentionAt, sanctionsAt } from '../analysis/query';
-import type { Span } from '../analysis/text/span';
+import { touches, type Span } from '../analysis/text/span';
+import { reviewKeyPoints } from '../review/keyPoints';
 import { ARTICLE_SELECTOR, isArticle, toRange } from '../services/documents';
 import type { Services } from '../services/services';
 import { Card, type CardContext } from './cards/card';
 import { addDateCard } from './cards/dateCard';
 import { addEntityCard } from './cards/entityCard';
+import { addKeyPointCard } from './cards/keyPointCard';
 import { addMatchLines } from './cards/matchLines';
 import { addSanctionCard } from './cards/sanctionLines';
 
-/** Cards on names, on the words of a sanction and on dates. */
+/** Cards on names, on the words of a sanction and on dates and, where there are none of these, on key points. */
 export function registerHovers(services: Services): vscode.Disposable {
   const register = (make: typeof provideCard) =>
     vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
@@ -31,7 +33,8 @@ async function provideCard(
   if (!analysis) return undefined;
   const done = await possibleMatches.screenedSoon(analysis);
   if (token.isCancellationRequested || analyses.peek(document) !== analysis) return undefined;
-  return makeHover(contextOf(services, document, analysis, offset, done));
+  const context = contextOf(services, document, analysis, offset, done);
+  return makeHover(context) ?? makeKeyPointHover(context, services);
 }
 
 /** What the lists say, once they have been asked, below a card that could not wait for it: VS Code adds it while the card shows. */
@@ -87,4 +90,14 @@ function makeHover(context: CardContext): vscode.Hover | undefined {
   for (const sanction of sanctions) addSanctionCard(card, sanction);
   if (date) addDateCard(card, date);
   return new vscode.Hover(card.markdown, toRange(document, place));
+}
+
+/** On the words of a key point that have no card of their own. */
+function makeKeyPointHover(context: CardContext, { reviews }: Services): vscode.Hover | undefined {
+  const { analysis, document, offset } = context;
+  const reviewed = reviewKeyPoints(analysis, reviews.of(document)).find(({ point }) => touches(point.line, offset));
+  if (!reviewed) return undefined;
+  const card = new Card(context);
+  addKeyPointCard(card, reviewed);
+  return new vscode.Hover(card.markdown, toRange(document, reviewed.point));
 }

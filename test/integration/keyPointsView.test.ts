@@ -1,99 +1,152 @@
 import * as vscode from 'vscode';
-import type { KeyPoint } from '../../src/analysis/model';
-import { keyPointItem, keyPointsMarkdown, noEvidence } from '../../src/surfaces/tree/keyPointItems';
-import { keyPointNodes, type KeyPointNode } from '../../src/surfaces/tree/keyPointNodes';
-import { analysisOf, spanOf } from '../support/analysisOf';
-import { activate, openArticle, waitFor, workspaceUri } from '../support/articles';
-import { equal, match, ok } from '../support/assert';
+import { keyPointItem, keyPointItems, keyPointsMarkdown } from '../../src/surfaces/tree/keyPointItems';
+import type { KeyPointNode, KeyPointsNode } from '../../src/surfaces/tree/keyPointNodes';
+import { spanOf } from '../support/analysisOf';
+import { activate, closeEditors, openArticle, waitFor, workspaceUri } from '../support/articles';
+import { deepEqual, equal, match, ok } from '../support/assert';
+import { articleOf, checkOf, keyPointOf, reviewedPointsOf } from '../support/keyPoints';
 
 const TEXT = `- Jake Sullivan and Wang Yi spent two days in Vienna.
 - *Rain* fell on <b>Paris</b>.
 Officials said little at first.
 Jake Sullivan and Wang Yi met in Vienna and talked for two days.
 `;
+const [LITTLE, MET] = [
+  'Officials said little at first.',
+  'Jake Sullivan and Wang Yi met in Vienna and talked for two days.',
+];
 
-function pointOf(words: string, sentences: readonly string[]): KeyPoint {
-  const span = spanOf(TEXT, words);
-  return {
-    ...span,
-    line: { start: span.start - 2, end: span.end },
-    text: words,
-    status: 'supported',
-    evidence: sentences.map((sentence, index) => ({
-      ...spanOf(TEXT, sentence),
-      score: 0.5,
-      sentence: index,
-      shared: [],
-    })),
-    conflicts: [],
-    claims: [{ ...span, status: 'supported' }],
-    reasons: [],
-  };
+const vienna = keyPointOf(TEXT, 'Jake Sullivan and Wang Yi spent two days in Vienna.', {
+  sentences: [MET],
+  shared: ['met in Vienna', 'talked'],
+});
+const rainWords = '*Rain* fell on <b>Paris</b>.';
+const rain = keyPointOf(TEXT, rainWords, {
+  status: 'unsupported',
+  reasons: [{ ...spanOf(TEXT, rainWords), body: null, message: 'Not found in the body.' }],
+});
+const little = {
+  ...spanOf(TEXT, 'Rain'),
+  body: spanOf(TEXT, 'little'),
+  message: 'The body says little where it says $(x).',
+};
+const missing = { ...spanOf(TEXT, 'Paris'), body: null, message: 'Not found in the body.' };
+const contradicted = keyPointOf(TEXT, rainWords, {
+  status: 'contradicted',
+  conflicts: [little],
+  reasons: [little, missing],
+});
+
+function nodesOf(points = [vienna, rain], body = [LITTLE, MET], checks: Parameters<typeof reviewedPointsOf>[1] = []) {
+  const analysis = articleOf(TEXT, points, body);
+  return keyPointItems({ uri: 'untitled:a', analysis }, reviewedPointsOf(analysis, checks));
 }
 
-function nodes(count = 2): readonly KeyPointNode[] {
-  const [, , ...body] = TEXT.trimEnd().split('\n');
-  const points = [
-    pointOf('Jake Sullivan and Wang Yi spent two days in Vienna.', [body[1]!]),
-    ...Array.from({ length: count - 1 }, () => pointOf('*Rain* fell on <b>Paris</b>.', [])),
-  ];
-  const paragraphs = body.map((words, index) => ({ ...spanOf(TEXT, words), index }));
-  const analysis = analysisOf(TEXT, { keyPoints: points, article: { keyPoints: points, paragraphs } });
-  return keyPointNodes({ uri: 'untitled:a', analysis }, noEvidence());
-}
+const labelOf = (node: KeyPointsNode) => {
+  const { label } = keyPointItem(node);
+  return typeof label === 'object' ? label.label : label;
+};
 
 describe('the Key Points view', () => {
+  afterEach(closeEditors);
+
   describe('an item', () => {
-    it('of a key point says what it is and how many sentences support it', () => {
-      const item = keyPointItem(nodes()[0]!);
+    it('of a key point says what it is, how it stands and on how many sentences it rests', () => {
+      const item = keyPointItem(nodesOf()[0]!);
       equal(item.label, 'Jake Sullivan and Wang Yi spent two days in Vienna.');
-      equal(item.description, '1 supporting sentence');
-      equal(item.tooltip, 'Jake Sullivan and Wang Yi spent two days in Vienna.');
+      equal(item.description, 'supported · 1 sentence');
+      equal(item.tooltip, 'Jake Sullivan and Wang Yi spent two days in Vienna.\nsupported');
       equal(item.collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
-      ok(item.iconPath instanceof vscode.ThemeIcon);
       equal(
         item.accessibilityInformation?.label,
-        'Key point 1, 1 supporting sentence: Jake Sullivan and Wang Yi spent two days in Vienna.',
+        'Key point 1, supported: Jake Sullivan and Wang Yi spent two days in Vienna.',
       );
     });
 
-    it('of a sentence begins with its paragraph', () => {
-      const item = keyPointItem(nodes()[0]!.children[0]!);
-      equal(item.label, '¶ 2  Jake Sullivan and Wang Yi met in Vienna and talked for two days.');
+    it('has an icon of its own shape for each state', () => {
+      const partial = { ...vienna, status: 'partial' as const };
+      const nodes = [...nodesOf([vienna, partial, rain, contradicted]), ...nodesOf([vienna], [])];
+      const icons = nodes.map(node => (keyPointItem(node).iconPath as vscode.ThemeIcon).id);
+      equal(new Set(icons).size, 5);
+    });
+
+    it('has a box, ticked by whoever checked the point; the tooltip says who and when', () => {
+      const [first, second] = nodesOf([vienna, rain], undefined, [checkOf(rain, 'urn:uuid:1', 'R. Wren')]);
+      const stateOf = (node: KeyPointNode) => {
+        const { checkboxState } = keyPointItem(node);
+        return typeof checkboxState === 'object' ? checkboxState.state : checkboxState;
+      };
+      equal(stateOf(first!), vscode.TreeItemCheckboxState.Unchecked);
+      equal(stateOf(second!), vscode.TreeItemCheckboxState.Checked);
+      const { tooltip, accessibilityInformation } = keyPointItem(second!);
+      match(tooltip as string, /\nnot found in the body, checked by R\. Wren, 5 May 2024/);
+      match(accessibilityInformation!.label, /^Key point 2, not found in the body, checked by R\. Wren, .*: \*Rain\*/);
+    });
+
+    it('of a sentence begins with its paragraph and has the words in common stand out', () => {
+      const item = keyPointItem(nodesOf()[0]!.children[0]!);
+      const label = '¶ 2  Jake Sullivan and Wang Yi met in Vienna and talked for two days.';
+      deepEqual(item.label, {
+        label,
+        highlights: ['met in Vienna', 'talked'].map(words => [
+          label.indexOf(words),
+          label.indexOf(words) + words.length,
+        ]),
+      });
       equal(item.tooltip, 'paragraph 2: Jake Sullivan and Wang Yi met in Vienna and talked for two days.');
       equal(item.collapsibleState, vscode.TreeItemCollapsibleState.None);
-      ok(item.iconPath instanceof vscode.ThemeIcon);
+    });
+
+    it('of a contradiction names it, with the paragraph of the words', () => {
+      const [node] = nodesOf([contradicted]);
+      deepEqual(node!.children.map(labelOf), [
+        '¶ 1  The body says little where it says $(x).',
+        'Not found in the body: “Paris”',
+      ]);
+      equal(
+        keyPointItem(node!.children[0]!).accessibilityInformation?.label,
+        'Contradiction: paragraph 1: The body says little where it says $(x).',
+      );
     });
 
     it('says so when nothing supports the point', () => {
-      const [, unsupported] = nodes();
-      equal(keyPointItem(unsupported!).description, 'no supporting sentence');
-      equal(keyPointItem(unsupported!.children[0]!).label, 'No supporting sentence found in the body');
-      equal(unsupported!.children.length, 1);
+      const [, unsupported] = nodesOf();
+      equal(keyPointItem(unsupported!).description, 'not found in the body');
+      deepEqual(unsupported!.children.map(labelOf), ['No supporting sentence found in the body']);
+    });
+
+    it('says so, calmly, where there is no body', () => {
+      const item = keyPointItem(nodesOf(undefined, [])[1]!);
+      equal(item.description, 'no body to hold it against');
+      equal(item.collapsibleState, vscode.TreeItemCollapsibleState.None);
     });
 
     it('has the words of the article as plain text', () => {
-      const item = keyPointItem(nodes()[1]!);
+      const item = keyPointItem(nodesOf()[1]!);
       equal(item.label, '*Rain* fell on <b>Paris</b>.');
       equal(typeof item.tooltip, 'string');
     });
 
     it('is folded when there are many', () => {
-      equal(keyPointItem(nodes(50)[0]!).collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+      const many = nodesOf(Array.from({ length: 60 }, () => vienna));
+      equal(many.length, 60);
+      equal(keyPointItem(many[0]!).collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
     });
   });
 
-  it('copies everything as Markdown that shows the very words', () => {
-    equal(
-      keyPointsMarkdown(nodes()),
-      [
-        '- Jake Sullivan and Wang Yi spent two days in Vienna.',
-        '  - ¶ 2: Jake Sullivan and Wang Yi met in Vienna and talked for two days.',
-        '- \\*Rain\\* fell on \\<b\\>Paris\\</b\\>.',
-        '  - No supporting sentence found in the body',
-        '',
-      ].join('\n'),
+  it('copies everything as a Markdown checklist that shows the very words', () => {
+    const lines = keyPointsMarkdown(nodesOf([vienna, contradicted], undefined, [checkOf(vienna)])).split('\n');
+    match(
+      lines[0]!,
+      /^- \[x\] Jake Sullivan and Wang Yi spent two days in Vienna\. \(supported, checked, 5 May 2024.*\)$/,
     );
+    deepEqual(lines.slice(1), [
+      '  - ¶ 2: Jake Sullivan and Wang Yi met in Vienna and talked for two days.',
+      '- [ ] \\*Rain\\* fell on \\<b\\>Paris\\</b\\>. (contradicted by the body)',
+      '  - ¶ 1: The body says little where it says $(x).',
+      '  - Not found in the body: “Paris”',
+      '',
+    ]);
   });
 
   describe('a click', () => {

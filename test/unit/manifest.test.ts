@@ -7,6 +7,9 @@ interface Item {
   readonly when?: string;
 }
 
+/** An item of a menu: a command or another menu. */
+type MenuItem = Item | { readonly submenu: string; readonly when?: string };
+
 interface Setting {
   readonly type: string;
   readonly scope?: string;
@@ -43,7 +46,8 @@ interface Manifest {
       Record<string, readonly { readonly id: string; readonly name: string; readonly icon: string }[]>
     >;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
-    readonly menus: Readonly<Record<string, readonly Item[]>>;
+    readonly submenus: readonly { readonly id: string; readonly label: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly colors: readonly {
       readonly id: string;
       readonly description: string;
@@ -82,6 +86,8 @@ const manifest = JSON.parse(source) as Manifest;
 const nls = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 const { contributes } = manifest;
 const commands = contributes.commands.map(({ command }) => command);
+const menuItems = Object.values(contributes.menus).flat();
+const inMenus = menuItems.filter(item => 'command' in item);
 const views = Object.values(contributes.views).flat();
 /** The views that show the open article. */
 const articleViews = views.filter(({ id }) => id !== 'dossier.sanctionsLists');
@@ -170,7 +176,7 @@ describe('package.nls.json', () => {
 });
 
 describe('commands', () => {
-  const palette = contributes.menus.commandPalette ?? [];
+  const palette = (contributes.menus.commandPalette ?? []).filter(item => 'command' in item);
 
   for (const { command, category, title } of contributes.commands) {
     it(`${command} has a category, a title and a rule for the palette`, () => {
@@ -191,9 +197,28 @@ describe('commands', () => {
   });
 
   it('are the only ones in menus and keybindings', () => {
-    for (const { command } of [...Object.values(contributes.menus).flat(), ...contributes.keybindings]) {
+    for (const { command } of [...inMenus, ...contributes.keybindings]) {
       assert.ok(commands.includes(command), command);
     }
+  });
+});
+
+describe('submenus', () => {
+  const ids = contributes.submenus.map(({ id }) => id);
+
+  it('have a title, items and a place', () => {
+    for (const { id, label } of contributes.submenus) {
+      localised(label, id);
+      assert.ok((contributes.menus[id] ?? []).length > 0, id);
+      assert.ok(
+        menuItems.some(item => 'submenu' in item && item.submenu === id),
+        id,
+      );
+    }
+  });
+
+  it('are the only ones in menus', () => {
+    for (const item of menuItems) if ('submenu' in item) assert.ok(ids.includes(item.submenu), item.submenu);
   });
 });
 

@@ -14,6 +14,7 @@ const LINK_COMMANDS = [
   'dossier.decideUndecided',
   'dossier.goTo',
   'dossier.nextMention',
+  'dossier.peekEvidence',
   'dossier.previousMention',
   'dossier.setPublicationDate',
   'dossier.shareDecision',

@@ -21,6 +21,12 @@ export interface ArticleTreeOptions<N extends TreeNode<N>> {
   readonly item: (node: N) => vscode.TreeItem;
   /** What waits for the reader, for a view that counts it. */
   readonly badge?: (roots: readonly N[]) => vscode.ViewBadge | undefined;
+  /** Which of the top items are shown, for a view with a filter. */
+  readonly shown?: (root: N) => boolean;
+  /** What the view says above its items. */
+  readonly message?: (roots: readonly N[]) => string | undefined;
+  /** Called when the reader ticks an item or takes the tick away. */
+  readonly onTick?: (node: N, ticked: boolean) => Promise<void>;
   /** The item that a place in the article belongs to, for a tree whose selection follows the cursor. */
   readonly nodeAt?: (roots: readonly N[], analysis: Analysis, offset: number) => N | undefined;
 }
@@ -42,8 +48,11 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
   #shown: Analysis | undefined;
   /** The view's own `selection` is empty during an update; this is not. */
   #selectedId: string | undefined;
+  /** Which branches the reader folded or unfolded, by the ids that VS Code knows; the others are as the items have it. */
+  readonly #folded = new Map<string, boolean>();
   #refusals = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #rebuild: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#didChange.event;
 
@@ -51,7 +60,12 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
     this.#services = services;
     this.#options = options;
     this.#openCommand = `_${options.viewId}.open`;
-    this.#view = vscode.window.createTreeView(options.viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.#view = vscode.window.createTreeView(options.viewId, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      // A tick says nothing of the items below.
+      manageCheckboxStateManually: true,
+    });
     this.#subscriptions = [
       this.#didChange,
       this.#view,
@@ -62,6 +76,13 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
       this.#view.onDidChangeVisibility(() => {
         this.#schedule();
       }),
+      this.#view.onDidCollapseElement(({ element }) => {
+        this.#folded.set(itemId(element), true);
+      }),
+      this.#view.onDidExpandElement(({ element }) => {
+        this.#folded.set(itemId(element), false);
+      }),
+      this.#view.onDidChangeCheckboxState(({ items }) => this.#tick(items)),
       services.activeArticle.onDidChange(() => {
         this.#schedule();
       }),
@@ -76,8 +97,7 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
 
   getTreeItem(node: N): vscode.TreeItem {
     const item = this.#options.item(node);
-    // Two articles open in turn may have items of the same id; what is unfolded in one says nothing of the other.
-    item.id = `${node.source.uri}#${node.id}`;
+    item.id = itemId(node);
     item.contextValue = node.contextValue;
     if (node.target) {
       item.command = {
@@ -94,14 +114,14 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
     await this.#firstAnalysis();
     // Read again: by now another article may be the active one.
     this.#shown = this.#latest();
-    return [...this.roots];
+    return this.#shownOf(this.roots);
   }
 
   getParent(node: N): N | undefined {
     return node.parent;
   }
 
-  /** The items of the active article's newest analysis, to copy all of them; empty without an article. */
+  /** The items of the active article's newest analysis, shown or not, to copy all of them; empty without an article. */
   get roots(): readonly N[] {
     const { document } = this.#services.activeArticle;
     const analysis = this.#latest();
@@ -111,8 +131,12 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
   /** Makes the tree anew from the same analysis, after a change of what the items depend on. */
   rebuild(): void {
     this.#roots = new WeakMap();
-    this.#didChange.fire();
-    this.#count();
+    clearTimeout(this.#rebuild);
+    // What is selected stays: the reader has not moved.
+    this.#rebuild = setTimeout(() => {
+      this.#didChange.fire();
+      this.#summarise();
+    }, UPDATE_PAUSE_MS);
   }
 
   /** Shows an item in the view, opens the view if need be, and gives it the focus. */
@@ -132,6 +156,7 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#rebuild);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -176,15 +201,37 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
 
   #update(): void {
     if (this.#latest() !== this.#shown) this.#didChange.fire();
-    this.#count();
+    this.#summarise();
     this.#follow();
   }
 
   /** Also while the view is closed: its badge is what calls for it. */
-  #count(): void {
-    if (!this.#options.badge) return;
-    const badge = this.#options.badge(this.roots);
+  #summarise(): void {
+    const { badge: badgeOf, message: messageOf } = this.#options;
+    const badge = badgeOf?.(this.roots);
     if (badge?.value !== this.#view.badge?.value) this.#view.badge = badge;
+    const message = messageOf?.(this.roots) ?? '';
+    if (message !== (this.#view.message ?? '')) this.#view.message = message;
+  }
+
+  #shownOf(roots: readonly N[]): N[] {
+    const { shown } = this.#options;
+    return shown ? roots.filter(root => shown(root)) : [...roots];
+  }
+
+  async #tick(items: readonly (readonly [N, vscode.TreeItemCheckboxState])[]): Promise<void> {
+    for (const [node, state] of items) {
+      await this.#options.onTick?.(node, state === vscode.TreeItemCheckboxState.Checked);
+    }
+  }
+
+  /** The item, or what it is folded into: following the cursor unfolds nothing. */
+  #inSight(node: N): N {
+    const isFolded = (branch: N) =>
+      this.#folded.get(itemId(branch)) ??
+      this.#options.item(branch).collapsibleState === vscode.TreeItemCollapsibleState.Collapsed;
+    for (let branch = node.parent; branch; branch = branch.parent) if (isFolded(branch)) return this.#inSight(branch);
+    return node;
   }
 
   /**
@@ -196,11 +243,12 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
     const { document, editor } = activeArticle;
     const analysis = document && analyses.peek(document);
     if (!this.#options.nodeAt || !this.#view.visible || !editor || !analysis) return;
-    const roots = this.#rootsOf(document, analysis);
+    const roots = this.#shownOf(this.#rootsOf(document, analysis));
     const offset = document.offsetAt(editor.selection.active);
     const selected = this.#selectedId === undefined ? undefined : findNode(roots, this.#selectedId);
     if (selected?.target && touches(selected.target, offset)) return;
-    const node = this.#options.nodeAt(roots, analysis, offset);
+    const found = this.#options.nodeAt(roots, analysis, offset);
+    const node = found && this.#inSight(found);
     if (!node || node.id === selected?.id) return;
     this.#view.reveal(node, { select: true, focus: false }).then(
       () => {
@@ -222,4 +270,9 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
     const node = analysis && findNode(this.#rootsOf(document, analysis), id);
     if (node?.target) await showSpan(document, node.target, { preserveFocus: true });
   }
+}
+
+/** Two articles open in turn may have items of the same id; what is unfolded in one says nothing of the other. */
+function itemId<N extends TreeNode<N>>(node: N): string {
+  return `${node.source.uri}#${node.id}`;
 }

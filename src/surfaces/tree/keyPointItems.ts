@@ -1,76 +1,123 @@
 import * as vscode from 'vscode';
-import type { EvidenceNode, KeyPointNode, KeyPointsNode } from './keyPointNodes';
+import { checkInWords, reasonInWords, sentenceCount, standingIcon, standingInWords } from '../keyPoints/keyPointWords';
+import {
+  keyPointNodes,
+  type ConflictNode,
+  type EvidenceNode,
+  type KeyPointNode,
+  type KeyPointsNode,
+  type ReasonNode,
+} from './keyPointNodes';
+import type { ReviewedPoint } from '../../review/keyPoints';
+import type { Source } from './node';
 import { placeAt } from './place';
 import { leadOf, PASSAGE_ICON, placeMark, withPlace } from './placeLabel';
-import { escapeMarkdown, LABEL_LENGTH, shorten, TOOLTIP_LENGTH } from './text';
+import { escapeMarkdown, LABEL_LENGTH, shorten, shortenMarked, TOOLTIP_LENGTH } from './text';
 
 /** Up to this many key points are shown unfolded. */
 const FEW = 12;
 
-const { Expanded: EXPANDED, Collapsed: COLLAPSED } = vscode.TreeItemCollapsibleState;
+const { Expanded: EXPANDED, Collapsed: COLLAPSED, None: LEAF } = vscode.TreeItemCollapsibleState;
+const { Checked: CHECKED, Unchecked: UNCHECKED } = vscode.TreeItemCheckboxState;
+
+/** The items of the key points of an article. */
+export function keyPointItems(source: Source, points: readonly ReviewedPoint[]): readonly KeyPointNode[] {
+  return keyPointNodes(source, points, reasonInWords);
+}
 
 /** How an item of the Key Points view looks. */
 export function keyPointItem(node: KeyPointsNode): vscode.TreeItem {
   switch (node.kind) {
     case 'keyPoint':
       return pointItem(node);
+    case 'conflict':
+      return conflictItem(node);
     case 'evidence':
       return evidenceItem(node);
-    case 'noEvidence':
-      return noEvidenceItem();
+    case 'reason':
+      return reasonItem(node);
   }
 }
 
-/** The key points with their sentences as a Markdown list. */
+/** The key points as a Markdown checklist: which are ticked, how they stand, and below each what speaks for and against it. */
 export function keyPointsMarkdown(nodes: readonly KeyPointsNode[]): string {
-  const lines = nodes.flatMap(node => [
-    `- ${escapeMarkdown(node.copyText)}`,
+  const points = nodes.filter(node => node.kind === 'keyPoint');
+  const lines = points.flatMap(node => [
+    `- [${node.reviewed.check ? 'x' : ' '}] ${escapeMarkdown(node.copyText)} (${escapeMarkdown(stateOf(node.reviewed))})`,
     ...node.children.map(child => `  - ${markdownOf(child)}`),
   ]);
   return lines.map(line => `${line}\n`).join('');
 }
 
-function pointItem({ point, index, source }: KeyPointNode): vscode.TreeItem {
-  const few = source.analysis.keyPoints.length <= FEW;
-  const item = new vscode.TreeItem(shorten(point.text, LABEL_LENGTH), few ? EXPANDED : COLLAPSED);
-  const support = supportCount(point.evidence.length);
-  item.iconPath = new vscode.ThemeIcon('key');
-  item.description = support;
-  item.tooltip = shorten(point.text, TOOLTIP_LENGTH);
-  item.accessibilityInformation = {
-    label: vscode.l10n.t('Key point {0}, {1}: {2}', index + 1, support, item.tooltip),
+function pointItem(node: KeyPointNode): vscode.TreeItem {
+  const { point, index, standing, check } = node.reviewed;
+  const few = node.source.analysis.keyPoints.length <= FEW;
+  const item = new vscode.TreeItem(
+    shorten(point.text, LABEL_LENGTH),
+    standing === 'no-body' ? LEAF : few ? EXPANDED : COLLAPSED,
+  );
+  const text = shorten(point.text, TOOLTIP_LENGTH);
+  const state = stateOf(node.reviewed);
+  item.iconPath = standingIcon(standing);
+  item.description = descriptionOf(node.reviewed);
+  item.tooltip = `${text}\n${state}`;
+  item.accessibilityInformation = { label: vscode.l10n.t('Key point {0}, {1}: {2}', index + 1, state, text) };
+  item.checkboxState = {
+    state: check ? CHECKED : UNCHECKED,
+    // VS Code keeps what it was told first, so this says nothing of whether the box is ticked.
+    tooltip: vscode.l10n.t('Checked by me'),
+    accessibilityInformation: { label: vscode.l10n.t('Key point {0} checked by me', index + 1) },
   };
   return item;
 }
 
-function evidenceItem({ evidence, source, copyText }: EvidenceNode): vscode.TreeItem {
-  const place = placeAt(source.analysis, evidence.start);
+function descriptionOf({ point, standing }: ReviewedPoint): string {
+  const words = standingInWords(standing);
+  if (standing === 'no-body' || point.evidence.length === 0) return words;
+  return vscode.l10n.t('{0} · {1}', words, sentenceCount(point.evidence.length));
+}
+
+/** `supported, checked by R. Wren, 5 May 2024 at 10:00`. */
+function stateOf({ standing, check }: ReviewedPoint): string {
+  return [standingInWords(standing), ...(check ? [checkInWords(check)] : [])].join(', ');
+}
+
+function conflictItem({ conflict, source, copyText }: ConflictNode): vscode.TreeItem {
+  const place = conflict.body ? placeAt(source.analysis, conflict.body.start) : undefined;
   const item = new vscode.TreeItem(leadOf(place) + shorten(copyText, LABEL_LENGTH));
+  item.iconPath = new vscode.ThemeIcon('arrow-small-right', new vscode.ThemeColor('list.errorForeground'));
+  item.tooltip = withPlace(place, shorten(copyText, TOOLTIP_LENGTH));
+  item.accessibilityInformation = { label: vscode.l10n.t('Contradiction: {0}', item.tooltip) };
+  return item;
+}
+
+/** The words in common with the key point stand out. */
+function evidenceItem({ evidence, source, copyText }: EvidenceNode): vscode.TreeItem {
+  const { text } = source.analysis;
+  const place = placeAt(source.analysis, evidence.start);
+  const lead = leadOf(place);
+  const label = shortenMarked(text, evidence, evidence.shared, LABEL_LENGTH);
+  const item = new vscode.TreeItem({
+    label: lead + label.text,
+    highlights: label.highlights.map(({ start, end }) => [lead.length + start, lead.length + end]),
+  });
   item.iconPath = PASSAGE_ICON;
   item.tooltip = withPlace(place, shorten(copyText, TOOLTIP_LENGTH));
   item.accessibilityInformation = { label: item.tooltip };
   return item;
 }
 
-function noEvidenceItem(): vscode.TreeItem {
-  const item = new vscode.TreeItem(noEvidence());
-  item.iconPath = new vscode.ThemeIcon('circle-slash');
-  item.tooltip = noEvidence();
+function reasonItem({ copyText }: ReasonNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(shorten(copyText, LABEL_LENGTH));
+  item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('descriptionForeground'));
+  item.tooltip = shorten(copyText, TOOLTIP_LENGTH);
+  item.accessibilityInformation = { label: item.tooltip };
   return item;
 }
 
 function markdownOf(node: KeyPointsNode): string {
   const text = escapeMarkdown(node.copyText);
-  const place = node.target && placeAt(node.source.analysis, node.target.start);
+  const span = node.kind === 'conflict' ? node.conflict.body : node.kind === 'evidence' ? node.evidence : null;
+  const place = span && placeAt(node.source.analysis, span.start);
   return place ? vscode.l10n.t('{0}: {1}', placeMark(place), text) : text;
-}
-
-function supportCount(count: number): string {
-  if (count === 0) return vscode.l10n.t('no supporting sentence');
-  return count === 1 ? vscode.l10n.t('1 supporting sentence') : vscode.l10n.t('{0} supporting sentences', count);
-}
-
-/** What the view says of a point that rests on nothing. */
-export function noEvidence(): string {
-  return vscode.l10n.t('No supporting sentence found in the body');
 }

@@ -1,41 +1,69 @@
-import type { Analysis, Evidence, KeyPoint } from '../../analysis/model';
+import type { Analysis, Conflict, Evidence, KeyPoint, Reason } from '../../analysis/model';
 import { keyPointAt, textOf } from '../../analysis/query';
-import { oneLine } from './text';
+import { touches, type Span } from '../../analysis/text/span';
+import type { ReviewedPoint } from '../../review/keyPoints';
 import { TreeNode, type Source } from './node';
+import { oneLine } from './text';
 
 /** The items of the Key Points view. */
-export type KeyPointsNode = KeyPointNode | EvidenceNode | NoEvidenceNode;
+export type KeyPointsNode = KeyPointNode | ConflictNode | EvidenceNode | ReasonNode;
+
+/** Says in the reader's language why a key point is not simply supported. */
+export type ReasonInWords = (point: KeyPoint, reason: Reason) => string;
 
 export class KeyPointNode extends TreeNode<KeyPointsNode> {
   readonly kind = 'keyPoint';
-  readonly contextValue = 'keyPoint';
+  readonly contextValue: string;
 
-  /**
-   * @param index among the key points, from 0. It makes the id, so that a point keeps its place in the tree while the
-   *   reader rewords it.
-   */
+  /** The index of the point makes the id, so that it keeps its place in the tree while the reader rewords it. */
   constructor(
     source: Source,
-    readonly point: KeyPoint,
-    readonly index: number,
-    /** What the view says of a point that rests on nothing. */
-    readonly noEvidence: string,
+    readonly reviewed: ReviewedPoint,
+    readonly reasonInWords: ReasonInWords,
   ) {
-    super(source, `keyPoint:${index}`, undefined);
+    super(source, `keyPoint:${reviewed.index}`, undefined);
+    this.contextValue = `keyPoint.${reviewed.check ? 'checked' : 'unchecked'}`;
   }
 
   get target(): KeyPoint {
-    return this.point;
+    return this.reviewed.point;
   }
 
   get copyText(): string {
-    return oneLine(this.point.text);
+    return oneLine(this.reviewed.point.text);
   }
 
+  /** What speaks against the point comes first, what it rests on next, what is missing last. */
   protected override makeChildren(): readonly KeyPointsNode[] {
-    const { evidence } = this.point;
-    if (evidence.length === 0) return [new NoEvidenceNode(this)];
-    return evidence.map((sentence, rank) => new EvidenceNode(this, sentence, rank));
+    const { point, standing } = this.reviewed;
+    if (standing === 'no-body') return [];
+    return [
+      ...point.conflicts.map((conflict, ordinal) => new ConflictNode(this, conflict, ordinal)),
+      ...point.evidence.map((sentence, rank) => new EvidenceNode(this, sentence, rank)),
+      ...missing(point).map((reason, ordinal) => new ReasonNode(this, reason, ordinal)),
+    ];
+  }
+}
+
+/** What the body says otherwise; a click leads to its words. */
+export class ConflictNode extends TreeNode<KeyPointsNode> {
+  readonly kind = 'conflict';
+  readonly contextValue = 'conflict';
+
+  constructor(
+    parent: KeyPointNode,
+    readonly conflict: Conflict,
+    ordinal: number,
+  ) {
+    super(parent.source, `${parent.id}/conflict/${ordinal}`, parent);
+  }
+
+  get target(): Span {
+    return this.conflict.body ?? this.conflict;
+  }
+
+  get copyText(): string {
+    return oneLine(this.conflict.message);
   }
 }
 
@@ -61,31 +89,54 @@ export class EvidenceNode extends TreeNode<KeyPointsNode> {
   }
 }
 
-/** Says that nothing supports the key point above it. */
-export class NoEvidenceNode extends TreeNode<KeyPointsNode> {
-  readonly kind = 'noEvidence';
-  readonly contextValue = 'noEvidence';
-  readonly target = undefined;
+/** Why the key point above it is not simply supported; a click leads to the words it is about. */
+export class ReasonNode extends TreeNode<KeyPointsNode> {
+  readonly kind = 'reason';
+  readonly contextValue = 'reason';
 
-  constructor(readonly point: KeyPointNode) {
-    super(point.source, `${point.id}/none`, point);
+  constructor(
+    readonly point: KeyPointNode,
+    readonly reason: Reason,
+    ordinal: number,
+  ) {
+    super(point.source, `${point.id}/reason/${ordinal}`, point);
+  }
+
+  get target(): Span {
+    return this.reason.body ?? this.reason;
   }
 
   get copyText(): string {
-    return this.point.noEvidence;
+    return oneLine(this.point.reasonInWords(this.point.reviewed.point, this.reason));
   }
 }
 
 /** The roots of the Key Points view. */
-export function keyPointNodes(source: Source, noEvidence: string): readonly KeyPointNode[] {
-  return source.analysis.keyPoints.map((point, index) => new KeyPointNode(source, point, index, noEvidence));
+export function keyPointNodes(
+  source: Source,
+  points: readonly ReviewedPoint[],
+  reasonInWords: ReasonInWords,
+): readonly KeyPointNode[] {
+  return points.map(point => new KeyPointNode(source, point, reasonInWords));
+}
+
+/** The reasons that are no conflicts: those are told apart from what is merely not found. */
+export function missing({ reasons, conflicts }: KeyPoint): readonly Reason[] {
+  return reasons.filter(({ start, message }) => !conflicts.some(one => one.start === start && one.message === message));
 }
 
 /**
- * The key point that a place in the article belongs to.
+ * The item that a place in the article belongs to: a key point or, in the body, the sentence under the key point that rests
+ * most on it.
  * @param nodes the roots made from the same analysis
  */
-export function keyPointNodeAt<N>(nodes: readonly N[], analysis: Analysis, offset: number): N | undefined {
+export function keyPointNodeAt(
+  nodes: readonly KeyPointsNode[],
+  analysis: Analysis,
+  offset: number,
+): KeyPointsNode | undefined {
   const point = keyPointAt(analysis, offset);
-  return point && nodes[analysis.keyPoints.indexOf(point)];
+  const node = nodes.find(one => one.target === point);
+  if (!node || !point || touches(point.line, offset)) return node;
+  return node.children.find(child => child.kind === 'evidence' && touches(child.target, offset)) ?? node;
 }

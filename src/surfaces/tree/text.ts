@@ -30,6 +30,31 @@ export function shorten(text: string, length: number): string {
   return `${cutEnd(line, length)}…`;
 }
 
+/** A text on one line with stretches of it that stand out. */
+export interface MarkedText {
+  readonly text: string;
+  /** In `text`, in order, not overlapping. */
+  readonly highlights: readonly Span[];
+}
+
+/**
+ * A stretch of a text as `shorten` gives it, with where the marked words have gone. Of words that were cut off the rest is
+ * marked, if any.
+ * @param marks within the stretch, sorted and not overlapping
+ */
+export function shortenMarked(text: string, { start, end }: Span, marks: readonly Span[], length: number): MarkedText {
+  const short = shorten(text.slice(start, end), length);
+  const limit = short.endsWith('…') && end - start > short.length ? short.length - 1 : short.length;
+  const placeOf = (offset: number) => Math.min(limit, collapse(text.slice(start, offset)).trimStart().length);
+  const highlights: Span[] = [];
+  for (const mark of marks) {
+    const place = { start: placeOf(mark.start), end: placeOf(mark.end) };
+    if (place.start >= limit) break;
+    if (place.start < place.end) highlights.push(place);
+  }
+  return { text: short, highlights };
+}
+
 /** A stretch of text with the words around it. */
 export interface Snippet {
   readonly text: string;

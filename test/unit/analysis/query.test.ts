@@ -7,6 +7,7 @@ import {
   entityAt,
   entityById,
   keyPointAt,
+  keyPointsOn,
   mentionAt,
   paragraphAt,
   sanctionsAt,
@@ -122,5 +123,19 @@ describe('questions to an analysis', () => {
     assert.equal(keyPointAt(of, at('met'))?.text, 'Talks end.');
     assert.equal(keyPointAt(of, at('left'))?.text, 'Trade falls.');
     assert.equal(keyPointAt(of, TEXT.length + 1), undefined);
+  });
+
+  it('finds all key points that rest on a sentence of the body', () => {
+    const on = (words: string) => keyPointsOn(analysis(), spanOf(TEXT, words).start).map(({ text }) => text);
+    assert.deepEqual(on('met Wang'), ['Talks end.', 'Trade falls.']);
+    assert.deepEqual(on('Talks end'), []);
+    assert.deepEqual(keyPointsOn(analysis(), TEXT.length + 5), []);
+  });
+
+  it('counts a sentence that contradicts a key point as one it rests on', () => {
+    const conflict = { ...spanOf(TEXT, 'falls'), body: spanOf(TEXT, 'left'), message: '' };
+    const contradicted = { ...pointOf('Trade falls.', []), conflicts: [conflict] };
+    const points = keyPointsOn({ ...analysis(), keyPoints: [contradicted] }, left.start);
+    assert.deepEqual(points, [contradicted]);
   });
 });

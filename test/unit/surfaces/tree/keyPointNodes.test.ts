@@ -1,64 +1,85 @@
 import assert from 'node:assert/strict';
-import type { Analysis, KeyPoint } from '../../../../src/analysis/model';
+import type { Analysis } from '../../../../src/analysis/model';
 import { keyPointNodeAt, keyPointNodes, type KeyPointsNode } from '../../../../src/surfaces/tree/keyPointNodes';
 import { findNode } from '../../../../src/surfaces/tree/node';
-import { analysisOf, spanOf } from '../../../support/analysisOf';
+import { spanOf } from '../../../support/analysisOf';
+import { articleOf, checkOf, keyPointOf, reviewedPointsOf } from '../../../support/keyPoints';
 
-const TEXT = ['- Talks were held in Vienna.', '- Trade\tfell.', 'Envoys met in Vienna. They talked for two days.'].join(
-  '\n',
-);
+const BODY = 'Envoys met in Vienna. They talked for two days.';
+const TEXT = ['- Talks were held in Vienna.', '- Trade\tfell.', '- They talked for six days in Rome.', BODY].join('\n');
 
-const NOTHING = 'Nothing found';
-
-/** A key point with the sentences it rests on, best first. */
-function pointOf(words: string, sentences: readonly string[]): KeyPoint {
-  const span = spanOf(TEXT, words);
-  return {
-    ...span,
-    line: { start: span.start - 2, end: span.end },
-    text: words,
-    status: 'supported',
-    evidence: sentences.map((sentence, rank) => ({
-      ...spanOf(TEXT, sentence),
-      score: 1 / (rank + 1),
-      sentence: rank,
-      shared: [],
-    })),
-    conflicts: [],
-    claims: [{ ...span, status: 'supported' }],
-    reasons: [],
-  };
-}
+const talks = keyPointOf(TEXT, 'Talks were held in Vienna.', {
+  sentences: ['They talked for two days.', 'Envoys met in Vienna.'],
+});
+const notFound = (words: string) => ({ ...spanOf(TEXT, words), body: null, message: 'Not found in the body.' });
+const trade = keyPointOf(TEXT, 'Trade\tfell.', { status: 'unsupported', reasons: [notFound('Trade\tfell.')] });
+const sixDays = { ...spanOf(TEXT, 'six'), body: spanOf(TEXT, 'two'), message: 'The body says two.' };
+const rome = keyPointOf(TEXT, 'They talked for six days in Rome.', {
+  status: 'contradicted',
+  sentences: ['They talked for two days.'],
+  conflicts: [sixDays],
+  reasons: [{ ...sixDays }, notFound('in Rome')],
+});
 
 function analysis(): Analysis {
-  return analysisOf(TEXT, {
-    keyPoints: [
-      pointOf('Talks were held in Vienna.', ['They talked for two days.', 'Envoys met in Vienna.']),
-      pointOf('Trade\tfell.', []),
-    ],
-  });
+  return articleOf(TEXT, [talks, trade, rome], [BODY]);
 }
 
-const nodesOf = (of: Analysis) => keyPointNodes({ uri: 'untitled:a', analysis: of }, NOTHING);
+const nodesOf = (of: Analysis, checks: Parameters<typeof reviewedPointsOf>[1] = []) =>
+  keyPointNodes({ uri: 'untitled:a', analysis: of }, reviewedPointsOf(of, checks), (point, reason) =>
+    point.text.slice(reason.start - point.start, reason.end - point.start),
+  );
+const wordsOf = ({ target }: KeyPointsNode) => TEXT.slice(target.start, target.end);
 
 describe('items of the Key Points view', () => {
   const nodes = nodesOf(analysis());
 
-  it('has the sentences under their point, best first', () => {
+  it('has the contradictions under their point, then the sentences, best first, then what is missing', () => {
     assert.deepEqual(
-      nodes.map(node => [node.copyText, node.children.map(child => child.copyText)]),
+      nodes.map(node => [node.copyText, node.children.map(child => `${child.kind}: ${child.copyText}`)]),
       [
-        ['Talks were held in Vienna.', ['They talked for two days.', 'Envoys met in Vienna.']],
-        ['Trade fell.', [NOTHING]],
+        ['Talks were held in Vienna.', ['evidence: They talked for two days.', 'evidence: Envoys met in Vienna.']],
+        ['Trade fell.', ['reason: Trade fell.']],
+        [
+          'They talked for six days in Rome.',
+          ['conflict: The body says two.', 'evidence: They talked for two days.', 'reason: in Rome'],
+        ],
       ],
     );
   });
 
-  it('leads from each point and sentence to its place', () => {
-    const targets = nodes.flatMap(node => [node, ...node.children]).map(({ target }) => target);
+  it('leads from each point and sentence to its place, from a contradiction to the words of the body', () => {
+    assert.deepEqual(nodes.flatMap(node => [node, ...node.children]).map(wordsOf), [
+      'Talks were held in Vienna.',
+      'They talked for two days.',
+      'Envoys met in Vienna.',
+      'Trade\tfell.',
+      'Trade\tfell.',
+      'They talked for six days in Rome.',
+      'two',
+      'They talked for two days.',
+      'in Rome',
+    ]);
+  });
+
+  it('leads to the words of the key point where a contradiction has no one place in the body', () => {
+    const point = { ...rome, conflicts: [{ ...sixDays, body: null }], reasons: [] };
+    const [node] = nodesOf(articleOf(TEXT, [point], [BODY]));
+    assert.equal(wordsOf(node!.children[0]!), 'six');
+  });
+
+  it('has nothing under the points of an article without a body', () => {
+    const bare = nodesOf(articleOf(TEXT, [talks, trade], []));
     assert.deepEqual(
-      targets.map(target => target && TEXT.slice(target.start, target.end)),
-      ['Talks were held in Vienna.', 'They talked for two days.', 'Envoys met in Vienna.', 'Trade\tfell.', undefined],
+      bare.map(node => node.children.length),
+      [0, 0],
+    );
+  });
+
+  it('tells menus which points are ticked', () => {
+    assert.deepEqual(
+      nodesOf(analysis(), [checkOf(trade)]).map(({ contextValue }) => contextValue),
+      ['keyPoint.unchecked', 'keyPoint.checked', 'keyPoint.unchecked'],
     );
   });
 
@@ -78,17 +99,21 @@ describe('items of the Key Points view', () => {
     assert.deepEqual(ids(nodesOf(analysis())), ids(nodes));
   });
 
-  it('knows which point a place belongs to', () => {
-    const at = (words: string) => keyPointNodeAt(nodes, nodes[0]!.source.analysis, spanOf(TEXT, words).start)?.id;
+  it('knows which point a line belongs to, and in the body which sentence under the point that rests on it most', () => {
+    const at = (words: string, of: readonly KeyPointsNode[] = nodes) =>
+      keyPointNodeAt(of, nodes[0]!.source.analysis, spanOf(TEXT, words).start)?.id;
     assert.equal(at('- Talks'), 'keyPoint:0');
     assert.equal(at('fell'), 'keyPoint:1');
-    assert.equal(at('They talked'), 'keyPoint:0');
+    assert.equal(at('They talked for two'), 'keyPoint:0/0');
+    assert.equal(at('Envoys'), 'keyPoint:0/1');
+    assert.equal(at('fell', [nodes[0]!, nodes[2]!]), undefined, 'a point that is filtered out');
+    assert.equal(at('six', [nodes[2]!]), 'keyPoint:2');
   });
 
   // What takes time with the square of their number does not end before mocha gives up.
   it('has room for a hundred thousand points', () => {
-    const points = Array.from({ length: 100_000 }, () => pointOf('Trade\tfell.', []));
-    const many = nodesOf(analysisOf(TEXT, { keyPoints: points }));
-    assert.equal(findNode<KeyPointsNode>(many, 'keyPoint:99999/none')?.parent, many[99999]);
+    const points = Array.from({ length: 100_000 }, () => ({ ...trade }));
+    const many = nodesOf(articleOf(TEXT, points, [BODY]));
+    assert.equal(findNode<KeyPointsNode>(many, 'keyPoint:99999/reason/0')?.parent, many[99999]);
   });
 });

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { escapeMarkdown, oneLine, shorten, snippet, withoutIcons } from '../../../../src/surfaces/tree/text';
+import {
+  escapeMarkdown,
+  oneLine,
+  shorten,
+  shortenMarked,
+  snippet,
+  withoutIcons,
+} from '../../../../src/surfaces/tree/text';
 import { spanOf } from '../../../support/analysisOf';
 
 describe('text of tree rows', () => {
@@ -33,6 +40,54 @@ describe('text of tree rows', () => {
 
     it('marks as cut a text of which mostly white space was seen', () => {
       assert.equal(shorten(`Vienna${' '.repeat(100)}talks`, 10), 'Vienna…');
+    });
+  });
+
+  describe('shortenMarked', () => {
+    /** The row of a text, with the marked words in brackets. */
+    function shown(
+      text: string,
+      words: readonly string[],
+      length = 100,
+      within = { start: 0, end: text.length },
+    ): string {
+      const { text: row, highlights } = shortenMarked(
+        text,
+        within,
+        words.map(word => spanOf(text, word)),
+        length,
+      );
+      return highlights.reduceRight(
+        (marked, { start, end }) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+        row,
+      );
+    }
+
+    it('marks the words where they have gone', () => {
+      assert.equal(shown('Talks in Vienna ended', ['Talks', 'Vienna']), '[Talks] in [Vienna] ended');
+      assert.equal(shown('  Talks \t\n in \u202eVienna ended', ['Talks', 'Vienna']), '[Talks] in [Vienna] ended');
+    });
+
+    it('marks in a part of a text', () => {
+      const text = 'Rain fell. Talks in Vienna ended. Rain fell.';
+      assert.equal(shown(text, ['Vienna'], 100, { start: 11, end: 33 }), 'Talks in [Vienna] ended.');
+    });
+
+    it('marks what is left of words that are cut, and none of those cut off', () => {
+      assert.equal(shown('Talks in Vienna ended', ['Talks', 'ended'], 16), '[Talks] in Vienna…');
+      assert.equal(shown('會談在維也納舉行', ['維也納'], 5), '會談在[維也]…');
+    });
+
+    it('has right-to-left words marked as they stand in the text', () => {
+      assert.equal(shown('انتهت المحادثات في فيينا', ['المحادثات']), 'انتهت [المحادثات] في فيينا');
+    });
+
+    it('copes with megabytes', () => {
+      const text = 'word '.repeat(400_000);
+      const marks = Array.from({ length: 400_000 }, (_, index) => ({ start: index * 5, end: index * 5 + 4 }));
+      const { text: row, highlights } = shortenMarked(text, { start: 0, end: text.length }, marks, 300);
+      assert.ok(row.length <= 301);
+      assert.equal(highlights.length, 60);
     });
   });
 

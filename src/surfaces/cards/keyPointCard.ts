@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../analysis/text/span';
+import type { ReviewedPoint } from '../../review/keyPoints';
+import { checkInWords, reasonInWords, standingIconName, standingInWords } from '../keyPoints/keyPointWords';
+import { missing } from '../tree/keyPointNodes';
+import type { Card } from './card';
+
+/** The Key Points view and the peek view have them all. */
+const MOST_CONFLICTS = 3;
+const MOST_SENTENCES = 3;
+const MOST_REASONS = 2;
+
+/** The card on a key point: how it stands, what the body says otherwise, its best sentences, what is missing. */
+export function addKeyPointCard(card: Card, { point, index, standing, check }: ReviewedPoint): void {
+  const heading = vscode.l10n.t('Key point {0}: {1}', index + 1, standingInWords(standing));
+  card.line().words(`$(${standingIconName(standing)}) **${heading}**`);
+  if (check) card.words(' · ').article(checkInWords(check));
+  if (standing === 'no-body') return;
+  for (const { message, body } of point.conflicts.slice(0, MOST_CONFLICTS)) addWithPlace(card, message, body);
+  for (const sentence of point.evidence.slice(0, MOST_SENTENCES)) {
+    card.line().quote(sentence.shared[0] ?? sentence, sentence);
+  }
+  for (const reason of missing(point).slice(0, MOST_REASONS))
+    addWithPlace(card, reasonInWords(point, reason), reason.body);
+  if (point.evidence.length > 0) addLink(card.line(), index);
+}
+
+/** Messages have words of the article in them. */
+function addWithPlace(card: Card, text: string, place: Span | null): void {
+  card.line().article(text);
+  if (place) card.words(' ').placeLink(place);
+}
+
+function addLink(card: Card, index: number): void {
+  const label = vscode.l10n.t('peek the evidence');
+  const title = vscode.l10n.t('Show the sentences below the key point');
+  card.link(label, title, 'dossier.peekEvidence', card.context.document.uri.toString(), index);
+}
