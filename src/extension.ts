@@ -8,6 +8,7 @@ import { registerEntitiesView } from './surfaces/entitiesView';
 import { registerFolding } from './surfaces/folding';
 import { registerHovers } from './surfaces/hovers';
 import { registerKeyPointCommands } from './surfaces/keyPointCommands';
+import { registerKeyPointLenses } from './surfaces/keyPointLenses';
 import { registerKeyPointsView } from './surfaces/keyPointsView';
 import { registerListingDetails } from './surfaces/listingDetails';
 import { registerListsView } from './surfaces/listsView';
@@ -31,6 +32,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerFolding,
   registerHovers,
   registerKeyPointCommands,
+  registerKeyPointLenses,
   registerKeyPointsView,
   registerListingDetails,
   registerListsView,

@@ -39,6 +39,11 @@ export class Settings {
     return this.#get('hover.enabled', true);
   }
 
+  /** Whether a line above each key point says how it stands. */
+  get keyPointLenses(): boolean {
+    return this.#get('lenses.keyPoints', false);
+  }
+
   get possibleMatchesHighlighted(): boolean {
     return this.#get('highlight.possibleMatches', true);
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { activate, closeEditors, openArticle, waitFor, withSettings } from '../support/articles';
-import { doesNotMatch, equal, match, ok } from '../support/assert';
+import { deepEqual, doesNotMatch, equal, match, ok } from '../support/assert';
 import { cardAt, markdownAt } from './support/cards';
 
 const TEXT = `- The harbour of Norvik reopened after 12 days.
@@ -158,6 +158,29 @@ describe('key points', () => {
       );
       ok(typeof isTrusted === 'object' && isTrusted.enabledCommands.includes('dossier.peekEvidence'));
       ok(!supportHtml);
+    });
+  });
+
+  describe('have a line above them', () => {
+    const lenses = async () =>
+      (
+        await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', editor.document.uri)
+      ).map(({ range, command }) => [range.start.line, command?.title, command?.command] as const);
+
+    it('only for readers who ask for it', async () => {
+      deepEqual(await lenses(), []);
+      await withSettings({ 'dossier.lenses.keyPoints': true }, async () => {
+        await run('toggleKeyPointChecked', uri(), 1);
+        const found = await waitFor(async () => {
+          const some = await lenses();
+          return some.length > 0 ? some : undefined;
+        }, 'the lines are there');
+        deepEqual(found, [
+          [0, 'supported · 1 sentence', 'dossier.peekEvidence'],
+          [1, 'contradicted by the body · 1 sentence · checked', 'dossier.peekEvidence'],
+          [2, 'not found in the body', 'dossier.peekEvidence'],
+        ]);
+      });
     });
   });
 
