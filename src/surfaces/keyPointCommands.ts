@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { KeyPoint } from '../analysis/model';
 import { keyPointsOn } from '../analysis/query';
-import { touches, type Span } from '../analysis/text/span';
+import { contains, touches, type Span } from '../analysis/text/span';
 import { needsLook } from '../review/keyPoints';
 import { toRange } from '../services/documents';
 import type { Services } from '../services/services';
@@ -66,9 +66,17 @@ async function peekEvidence(services: Services, args: readonly unknown[]): Promi
   const target = await keyPointTarget(services, args);
   if (!target) return;
   const { point } = target.reviewed;
-  const spans = [...point.conflicts.flatMap(({ body }) => body ?? []), ...point.evidence];
+  const spans = groundsOf(point);
   if (spans.length === 0) showBriefly(noEvidence());
   else await peek(target.document, placeToPeek(target.document, point), spans);
+}
+
+/** The sentences of the body that a key point rests on, and words elsewhere that contradict it. */
+function groundsOf({ evidence, conflicts }: KeyPoint): readonly Span[] {
+  const elsewhere = conflicts
+    .flatMap(({ body }) => body ?? [])
+    .filter(body => !evidence.some(sentence => contains(sentence, body)));
+  return [...evidence, ...elsewhere];
 }
 
 /** The cursor's place if it is on the key point: VS Code puts the cursor where the peek view opens. */

@@ -86,7 +86,10 @@ describe('the Key Points view', () => {
 
     it('copies all key points', async () => {
       await workbench.command('Dossier: Copy All Key Points');
-      await clipboardBecomes(workbench, /^- \[ \] Jake Sullivan .* \(supported\)\n( {2}- ¶ \d+: .*\n)+- \[ \] China has/);
+      await clipboardBecomes(
+        workbench,
+        /^- \[ \] Jake Sullivan .* \(supported\)\n( {2}- ¶ \d+: .*\n)+- \[ \] China has/,
+      );
     });
 
     it('does not open by itself when the cursor moves while it is hidden', async () => {

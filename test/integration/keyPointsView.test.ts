@@ -117,7 +117,7 @@ describe('the Key Points view', () => {
 
     it('says so, calmly, where there is no body', () => {
       const item = keyPointItem(nodesOf(undefined, [])[1]!);
-      equal(item.description, 'no body to hold it against');
+      match(item.accessibilityInformation!.label, /^Key point 2, no body to hold it against: /);
       equal(item.collapsibleState, vscode.TreeItemCollapsibleState.None);
     });
 

@@ -71,9 +71,11 @@ function pointItem(node: KeyPointNode): vscode.TreeItem {
   return item;
 }
 
+/** Of an article without a body the view says so once, above the points. */
 function descriptionOf({ point, standing }: ReviewedPoint): string {
+  if (standing === 'no-body') return '';
   const words = standingInWords(standing);
-  if (standing === 'no-body' || point.evidence.length === 0) return words;
+  if (point.evidence.length === 0) return words;
   return vscode.l10n.t('{0} · {1}', words, sentenceCount(point.evidence.length));
 }
 

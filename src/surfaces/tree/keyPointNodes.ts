@@ -22,7 +22,8 @@ export class KeyPointNode extends TreeNode<KeyPointsNode> {
     readonly reasonInWords: ReasonInWords,
   ) {
     super(source, `keyPoint:${reviewed.index}`, undefined);
-    this.contextValue = `keyPoint.${reviewed.check ? 'checked' : 'unchecked'}`;
+    const { point, check } = reviewed;
+    this.contextValue = `keyPoint.${check ? 'checked' : 'unchecked'}.${point.evidence.length > 0 ? 'evidence' : 'bare'}`;
   }
 
   get target(): KeyPoint {

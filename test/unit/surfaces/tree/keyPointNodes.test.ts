@@ -76,10 +76,10 @@ describe('items of the Key Points view', () => {
     );
   });
 
-  it('tells menus which points are ticked', () => {
+  it('tells menus which points are ticked, and which rest on sentences', () => {
     assert.deepEqual(
       nodesOf(analysis(), [checkOf(trade)]).map(({ contextValue }) => contextValue),
-      ['keyPoint.unchecked', 'keyPoint.checked', 'keyPoint.unchecked'],
+      ['keyPoint.unchecked.evidence', 'keyPoint.checked.bare', 'keyPoint.unchecked.evidence'],
     );
   });
 
