@@ -1,5 +1,5 @@
 import { describeAnchor, spanOfWords } from './anchors/describe';
-import { canonicalJson } from './json/canonical';
+import { canonicalJson } from './sidecar/json';
 import type { Anchor, Entry, EntryId, NewEntry, ReviewChange } from './model';
 import { withEntry, withoutEntry, type ReviewRecord } from './record';
 
