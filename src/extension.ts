@@ -15,6 +15,7 @@ import { registerListsView } from './surfaces/listsView';
 import { registerNavigation } from './surfaces/navigation';
 import { registerPublicationDate } from './surfaces/publicationDate';
 import { registerReviewFile } from './surfaces/reviewFile';
+import { registerReviewProblems } from './surfaces/reviewProblems';
 import { registerReviewUndo } from './surfaces/reviewUndo';
 import { registerSanctionsView } from './surfaces/sanctionsView';
 import { registerSelectionRanges } from './surfaces/selectionRanges';
@@ -39,6 +40,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerNavigation,
   registerPublicationDate,
   registerReviewFile,
+  registerReviewProblems,
   registerReviewUndo,
   registerSanctionsView,
   registerSelectionRanges,

@@ -27,7 +27,7 @@ export interface Services {
 }
 
 export function createServices(context: vscode.ExtensionContext): Services {
-  const { globalState, workspaceState, globalStorageUri, secrets } = context;
+  const { globalState, workspaceState, globalStorageUri, storageUri, secrets } = context;
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
   const settings = new Settings();
   const publicationDates = new PublicationDates(workspaceState, settings);
@@ -51,7 +51,12 @@ export function createServices(context: vscode.ExtensionContext): Services {
     yente,
   });
   const adjudications = new Adjudications(workspaceState, settings);
-  const reviews = new Reviews(settings);
+  const reviews = new Reviews({
+    settings,
+    // Without a folder or workspace open there is no storage for one.
+    storage: vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'reviews'),
+    log,
+  });
   const possibleMatches = new PossibleMatches(watchlists, adjudications, analyses);
   return {
     analyses,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ENTITY_KINDS, type EntityKind } from '../analysis/model';
+import type { ReviewLocation } from './reviews/sidecarPlaces';
 import type { YenteSettings } from './watchlists/yenteScreening';
 
 const SECTION = 'dossier';
@@ -48,10 +49,21 @@ export class Settings {
     return this.#get('highlight.possibleMatches', true);
   }
 
-  /** The name that decisions are signed with; empty if the reader gave none. */
+  /** The name that a review is signed with; empty if the reader gave none. */
   get reviewAuthor(): string {
     const name = this.#get<unknown>('review.author', '');
     return typeof name === 'string' ? name : '';
+  }
+
+  /** Where review files are written; a hand-edited value that is neither counts as beside the document. */
+  reviewLocation(scope: vscode.ConfigurationScope): ReviewLocation {
+    const raw = vscode.workspace.getConfiguration(SECTION, scope).get<unknown>('review.location');
+    return raw === 'folder' ? raw : 'besideDocument';
+  }
+
+  /** Whether each reviewer writes a file of their own. */
+  reviewFilePerReviewer(scope: vscode.ConfigurationScope): boolean {
+    return vscode.workspace.getConfiguration(SECTION, scope).get<unknown>('review.filePerReviewer') === true;
   }
 
   /** May differ from folder to folder; a hand-edited value that is neither counts as the default. */

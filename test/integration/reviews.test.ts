@@ -4,6 +4,7 @@ import { Reviews } from '../../src/services/reviews';
 import { Settings } from '../../src/services/settings';
 import { activate, openArticle, waitFor, withSettings, workspaceUri } from '../support/articles';
 import { deepEqual, equal, ok } from '../support/assert';
+import { fakeLog } from './support/fakes';
 
 const TEXT = `Anna Kestrel resigned on Monday, the company said.
 
@@ -14,10 +15,12 @@ Bruno Heron, who had asked for the meeting, did not speak to reporters.
 
 describe('reviews', () => {
   let reviews: Reviews;
+  let storage: vscode.Uri;
   let editor: vscode.TextEditor;
   before(activate);
   beforeEach(async () => {
-    reviews = new Reviews(new Settings());
+    storage = workspaceUri(`storage-${Date.now()}`);
+    reviews = new Reviews({ settings: new Settings(), storage, log: fakeLog() });
     editor = await openArticle(TEXT);
   });
   afterEach(() => {

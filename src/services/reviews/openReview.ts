@@ -7,6 +7,7 @@ import { reverseOf, sameAnchor, stepOf, takeStep, type ChangeContext, type Step 
 import { makeReview, type Anchor, type Entry, type EntryId, type Review, type ReviewChange } from '../../review/model';
 import { EMPTY_RECORD, withEntry, type ReviewRecord } from '../../review/record';
 import { runInSlices } from '../slices';
+import { hashOf } from './hash';
 
 /** Wait after an edit before the words it took are looked for elsewhere. */
 const TYPING_PAUSE_MS = 250;
@@ -50,6 +51,39 @@ export class OpenReview implements vscode.Disposable {
 
   get record(): ReviewRecord {
     return this.#record;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Takes another record in the place of this one, as it was read from files; entries that are known keep their places. */
+  async accept(record: ReviewRecord): Promise<void> {
+    const before = this.#record.entries;
+    this.#record = record;
+    for (const id of this.#places.keys()) if (!record.entries.get(id)?.anchor) this.#places.delete(id);
+    for (const { id, anchor } of record.entries.values()) {
+      if (!anchor || this.#standsAt(this.#places.get(id), anchor, before.get(id)?.anchor)) continue;
+      this.#places.delete(id);
+      this.#sought.add(id);
+    }
+    this.#changed();
+    if (this.#sought.size > 0) await this.#seek();
+  }
+
+  /**
+   * Writes the anchors anew that would not lead to the same words again; the others stay as they are, so that a review file
+   * changes little when its document does.
+   * @param hash of `text`
+   */
+  refreshAnchors(hash: string): void {
+    for (const [id, place] of this.#places) {
+      const entry = this.#record.entries.get(id)!;
+      const anchor = describeAnchor(this.#text, place, hash);
+      if (isGood(this.#text, entry.anchor!, anchor)) continue;
+      this.#record = withEntry(this.#record, { ...entry, anchor });
+    }
+    this.#review = undefined;
   }
 
   /** Carries out a change. */
@@ -130,6 +164,12 @@ export class OpenReview implements vscode.Disposable {
     return this.#text.startsWith(prefix + exact + suffix, start - prefix.length);
   }
 
+  /** Whether an anchor needs no search: it is the one whose place is known, or says the same words of it. */
+  #standsAt(place: Span | undefined, anchor: Anchor, before: Anchor | null | undefined): boolean {
+    if (!place) return false;
+    return sameAnchor(anchor, before) || sameWords(anchor, describeAnchor(this.#text, place));
+  }
+
   #place(id: EntryId, { start, end }: Span): void {
     this.#places.set(id, { start, end });
     this.#sought.delete(id);
@@ -158,7 +198,9 @@ export class OpenReview implements vscode.Disposable {
     const search = (this.#search = new AbortController());
     const lost = [...this.#record.entries.values()].filter(({ id, anchor }) => anchor && !this.#places.has(id));
     const anchors = lost.map(({ anchor }) => anchor!);
-    const found = await runInSlices(findAnchors(this.#text, anchors), { signal: search.signal });
+    const text = this.#text;
+    const hash = await hashOf(text);
+    const found = await runInSlices(findAnchors(text, anchors, hash), { signal: search.signal });
     if (!found || search.signal.aborted) return;
     lost.forEach(({ id }, index) => {
       const place = found[index];
@@ -176,6 +218,18 @@ export class OpenReview implements vscode.Disposable {
 
 function isEnough({ start, end }: Span, { exact }: Anchor): boolean {
   return end - start >= LEAST_LEFT * exact.length;
+}
+
+/** Whether an anchor still leads where a fresh one does: it has the same words, and no others are like them. */
+function isGood(text: string, anchor: Anchor, fresh: Anchor): boolean {
+  if (anchor.hash === null || !sameWords(anchor, fresh)) return false;
+  if (anchor.start === fresh.start) return true;
+  const words = anchor.prefix + anchor.exact + anchor.suffix;
+  return text.indexOf(words) === text.lastIndexOf(words);
+}
+
+function sameWords(one: Anchor, other: Anchor): boolean {
+  return one.exact === other.exact && one.prefix === other.prefix && one.suffix === other.suffix;
 }
 
 function remember(steps: Step[], step: Step): void {

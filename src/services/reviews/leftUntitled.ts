@@ -1,0 +1,37 @@
+import type { ReviewRecord } from '../../review/record';
+
+/** A text that is saved for the first time closes here and opens there within so long. */
+const SOON_MS = 10_000;
+
+interface Left {
+  readonly words: string;
+  readonly record: ReviewRecord;
+  readonly time: number;
+}
+
+/**
+ * Reviews of untitled texts that were closed just now. VS Code does not tell as which file a text was saved: it is the one with
+ * the same words that opens at the same time.
+ */
+export class LeftUntitled {
+  #left: Left[] = [];
+
+  leave(text: string, record: ReviewRecord): void {
+    this.#left.push({ words: wordsOf(text), record, time: Date.now() });
+  }
+
+  /** The review of the untitled text that a file was saved from, once. */
+  claim(text: string): ReviewRecord | undefined {
+    this.#left = this.#left.filter(({ time }) => Date.now() - time < SOON_MS);
+    if (this.#left.length === 0) return undefined;
+    const words = wordsOf(text);
+    const found = this.#left.find(left => left.words === words);
+    this.#left = this.#left.filter(left => left !== found);
+    return found?.record;
+  }
+}
+
+/** Saving may trim white space, and change line endings. */
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
