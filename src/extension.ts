@@ -4,9 +4,12 @@ import { registerAdjudication } from './surfaces/adjudication';
 import { registerComments } from './surfaces/comments';
 import { registerCopyItem } from './surfaces/copyItem';
 import { registerDecorations } from './surfaces/decorations';
+import { registerDiagnostics } from './surfaces/diagnostics';
 import { registerEntitiesView } from './surfaces/entitiesView';
+import { registerExplainFinding } from './surfaces/explainFinding';
 import { registerFolding } from './surfaces/folding';
 import { registerHovers } from './surfaces/hovers';
+import { registerIgnoredFindings } from './surfaces/ignoredFindings';
 import { registerKeyPointCommands } from './surfaces/keyPointCommands';
 import { registerKeyPointLenses } from './surfaces/keyPointLenses';
 import { registerKeyPointsView } from './surfaces/keyPointsView';
@@ -14,6 +17,7 @@ import { registerListingDetails } from './surfaces/listingDetails';
 import { registerListsView } from './surfaces/listsView';
 import { registerNavigation } from './surfaces/navigation';
 import { registerPublicationDate } from './surfaces/publicationDate';
+import { registerQuickFixes } from './surfaces/quickFixes';
 import { registerReviewFile } from './surfaces/reviewFile';
 import { registerReviewProblems } from './surfaces/reviewProblems';
 import { registerReviewUndo } from './surfaces/reviewUndo';
@@ -29,9 +33,12 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerComments,
   registerCopyItem,
   registerDecorations,
+  registerDiagnostics,
   registerEntitiesView,
+  registerExplainFinding,
   registerFolding,
   registerHovers,
+  registerIgnoredFindings,
   registerKeyPointCommands,
   registerKeyPointLenses,
   registerKeyPointsView,
@@ -39,6 +46,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerListsView,
   registerNavigation,
   registerPublicationDate,
+  registerQuickFixes,
   registerReviewFile,
   registerReviewProblems,
   registerReviewUndo,

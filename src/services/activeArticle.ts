@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { ContextKey } from './contextKeys';
-import { isArticle, LISTING_SCHEME } from './documents';
+import { FINDING_SCHEME, isArticle, LISTING_SCHEME } from './documents';
+
+/** Documents that belong to the article beside them. */
+const COMPANIONS: readonly string[] = [LISTING_SCHEME, FINDING_SCHEME];
 
 /**
  * The article the sidebar and the status bar speak of: the one in the active text editor. It stays while the focus is in a
  * view or a panel, and goes when another kind of document (but the details of a
- * possible match) becomes active or the last editor closes.
+ * possible match or a finding) becomes active or the last editor closes.
  */
 export class ActiveArticle implements vscode.Disposable {
   readonly #hasArticle = new ContextKey<boolean>('dossier.hasArticle');
@@ -59,9 +62,8 @@ export class ActiveArticle implements vscode.Disposable {
 
   #find(): vscode.TextDocument | undefined {
     const editor = vscode.window.activeTextEditor;
-    // The details of a possible match belong to the article beside them.
-    const ofArticle = editor?.document.uri.scheme === LISTING_SCHEME;
-    if (editor && !ofArticle) return isArticle(editor.document) ? editor.document : undefined;
+    if (editor && !COMPANIONS.includes(editor.document.uri.scheme))
+      return isArticle(editor.document) ? editor.document : undefined;
     // No text editor is active while, say, a picture or a settings page is: the article stays if it can still be seen.
     const visible = vscode.window.visibleTextEditors.map(({ document }) => document).filter(isArticle);
     return visible.find(document => document === this.#document) ?? visible[0];

@@ -7,6 +7,9 @@ export const ARTICLE_LANGUAGE = 'article';
 /** Of the documents that show all details of a possible match. */
 export const LISTING_SCHEME = 'dossier-listing';
 
+/** Of the documents that explain a finding. */
+export const FINDING_SCHEME = 'dossier-finding';
+
 /** Matches articles for language features; notebook cells are left alone. */
 export const ARTICLE_SELECTOR: vscode.DocumentSelector = { language: ARTICLE_LANGUAGE };
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { rulesAt } from '../analysis/findings/levels';
 import { ActiveArticle } from './activeArticle';
 import { Adjudications } from './adjudications';
 import { Analyses } from './analyses';
+import { Findings } from './findings';
 import { PossibleMatches } from './possibleMatches';
 import { PublicationDates } from './publicationDates';
 import { Reviews } from './reviews';
@@ -15,6 +17,7 @@ export interface Services {
   readonly analyses: Analyses;
   readonly activeArticle: ActiveArticle;
   readonly adjudications: Adjudications;
+  readonly findings: Findings;
   readonly possibleMatches: PossibleMatches;
   readonly publicationDates: PublicationDates;
   readonly reviews: Reviews;
@@ -31,7 +34,10 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel(vscode.l10n.t('Dossier'), { log: true });
   const settings = new Settings();
   const publicationDates = new PublicationDates(workspaceState, settings);
-  const analyses = new Analyses(log, document => publicationDates.known(document));
+  const analyses = new Analyses(log, document => ({
+    ...publicationDates.known(document),
+    rules: rulesAt(settings.findingLevels(document.uri)),
+  }));
   publicationDates.onDidChange(uri => {
     analyses.refresh(uri);
   });
@@ -57,11 +63,13 @@ export function createServices(context: vscode.ExtensionContext): Services {
     storage: vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'reviews'),
     log,
   });
+  const findings = new Findings(analyses, reviews, settings);
   const possibleMatches = new PossibleMatches(watchlists, adjudications, analyses);
   return {
     analyses,
     activeArticle,
     adjudications,
+    findings,
     possibleMatches,
     publicationDates,
     reviews,
@@ -72,6 +80,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     dispose: () => {
       vscode.Disposable.from(
         activeArticle,
+        findings,
         possibleMatches,
         adjudications,
         analyses,

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { ENTITY_KINDS, type EntityKind } from '../analysis/model';
+import { RULES } from '../analysis/findings/catalogue';
+import type { Levels } from '../analysis/findings/levels';
+import { ENTITY_KINDS, type EntityKind, type Severity } from '../analysis/model';
 import type { ReviewLocation } from './reviews/sidecarPlaces';
 import type { YenteSettings } from './watchlists/yenteScreening';
 
@@ -7,6 +9,10 @@ const SECTION = 'dossier';
 
 /** Where the day of publication may be read. */
 export type PublicationDateFrom = 'article' | 'articleOrFileName';
+
+/** The key of the levels of findings, in the section. */
+const LEVELS = 'findings.levels';
+const LEVEL_VALUES: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 export type KindSwitches = Readonly<Record<EntityKind, boolean>>;
 
@@ -72,6 +78,37 @@ export class Settings {
     return raw === 'articleOrFileName' ? raw : 'article';
   }
 
+  /** Of each rule the level at which its findings are shown; a hand-edited value that is no level counts as the default. */
+  findingLevels(scope: vscode.ConfigurationScope): Levels {
+    const raw = readRecord(vscode.workspace.getConfiguration(SECTION, scope).get(LEVELS));
+    return Object.fromEntries(
+      RULES.flatMap(({ code }) => {
+        const level = LEVEL_VALUES.find(value => value === raw[code]);
+        return level === undefined ? [] : [[code, level]];
+      }),
+    );
+  }
+
+  /**
+   * Sets the level of a rule where the one in force comes from: the folder, the workspace or else the user.
+   * @param level `undefined` for the default
+   */
+  async setFindingLevel(scope: vscode.Uri, code: string, level: Severity | 'off' | undefined): Promise<void> {
+    const configuration = vscode.workspace.getConfiguration(SECTION, scope);
+    const known = configuration.inspect(LEVELS);
+    const places = [
+      [vscode.ConfigurationTarget.WorkspaceFolder, readRecord(known?.workspaceFolderValue)],
+      [vscode.ConfigurationTarget.Workspace, readRecord(known?.workspaceValue)],
+    ] as const;
+    const [target, own] = places.find(([, levels]) => code in levels) ?? [
+      vscode.ConfigurationTarget.Global,
+      readRecord(known?.globalValue),
+    ];
+    const others = Object.entries(own).filter(([other]) => other !== code);
+    const levels = Object.fromEntries(level === undefined ? others : [...others, [code, level]]);
+    await configuration.update(LEVELS, Object.keys(levels).length === 0 ? undefined : levels, target);
+  }
+
   /** Whether the entries that come with Dossier are searched. */
   get sanctionsSelection(): boolean {
     return this.#get('sanctions.selection', true);
@@ -125,4 +162,9 @@ export class Settings {
     const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
     await configuration.update(key, value, target);
   }
+}
+
+/** An object as it stands in a settings file; what is none counts as an empty one. */
+function readRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
