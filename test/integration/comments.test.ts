@@ -5,8 +5,9 @@ import type { Services } from '../../src/services/services';
 import { Settings } from '../../src/services/settings';
 import { CommentThreads } from '../../src/surfaces/comments/commentThreads';
 import { ReviewComment } from '../../src/surfaces/comments/reviewComment';
-import { activate, openArticle, waitFor, withSettings } from '../support/articles';
+import { activate, openArticle, waitFor, withSettings, workspaceUri } from '../support/articles';
 import { deepEqual, equal, ok } from '../support/assert';
+import { fakeLog } from './support/fakes';
 
 const TEXT = `Anna Kestrel resigned on Monday, the company said.
 
@@ -22,7 +23,11 @@ describe('comment threads', () => {
   before(activate);
   beforeEach(async () => {
     editor = await openArticle(TEXT);
-    reviews = new Reviews(new Settings());
+    reviews = new Reviews({
+      settings: new Settings(),
+      storage: workspaceUri(`storage-${Date.now()}`),
+      log: fakeLog(),
+    });
     made = [];
     controller = vscode.comments.createCommentController('dossier-test', 'Test');
     threads = new CommentThreads({ reviews } as Services, recording(controller));
