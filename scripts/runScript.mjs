@@ -1,4 +1,4 @@
-// Runs a TypeScript program of bench/, training/ or curation/ with its arguments.
+// Runs a TypeScript program of bench/, training/, curation/ or scripts/ with its arguments.
 //   node scripts/runScript.mjs training/checkArticles.ts [ARGUMENT ...]
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';

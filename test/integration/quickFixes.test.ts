@@ -30,6 +30,16 @@ describe('the light bulb on a finding', () => {
     deepEqual(await offers(document, new vscode.Range(0, 0, 0, 2)), []);
   });
 
+  it('closes a quotation where its end is plain', async () => {
+    const { document } = await openArticle(TWO_OPEN);
+    const [first] = await problems(document, CODE, CODE);
+    await take(document, first!.range, 'Close the quotation');
+    match(document.getText(), /^Rain fell\. “It was late,” said Jane Doe\.\n/);
+    await problems(document, CODE);
+    await vscode.commands.executeCommand('undo');
+    await problems(document, CODE, CODE);
+  });
+
   it('leads to the evidence', async () => {
     const editor = await openArticle(CONTRADICTED);
     const { document } = editor;
