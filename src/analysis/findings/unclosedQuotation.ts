@@ -1,4 +1,5 @@
 import type { Quotation } from '../model';
+import { closeQuotation } from './closeQuotation';
 import type { ArticleRule, Report } from './rule';
 
 /** The mark and so many code units behind it are searched for the end of the first word. */
@@ -18,11 +19,13 @@ export const unclosedQuotation: ArticleRule = {
     article.quotations.filter(({ closed }) => !closed).map(quotation => unclosed(text, quotation)),
 };
 
-function unclosed(text: string, { start, end }: Quotation): Report {
+function unclosed(text: string, quotation: Quotation): Report {
+  const { start, end } = quotation;
   const head = text.slice(start, Math.min(end, start + LONGEST_WORD));
   return {
     message: 'This quotation has no closing mark, so it is not clear where the quoted words end.',
     start,
+    fixes: closeQuotation(text, quotation),
     end: start + (/^\S+/.exec(head) ?? [head])[0].length,
   };
 }

@@ -23,4 +23,30 @@ describe('unclosed quotation', () => {
     assert.equal(finding?.severity, 'warning');
     assert.match(finding.message, /no closing mark/);
   });
+
+  /** The text once the correction is made; `null` if none is offered. */
+  const corrected = (text: string): string | null => {
+    const [fix] = findingsOf(text, 'unclosed-quotation')[0]?.fixes ?? [];
+    const [edit] = fix?.edits ?? [];
+    return edit ? text.slice(0, edit.start) + edit.text + text.slice(edit.end) : null;
+  };
+
+  for (const [text, right] of [
+    ['“We go now, he said.', '“We go now,” he said.'],
+    ['"We go now, said Jane Doe. They left.', '"We go now," said Jane Doe. They left.'],
+    ['“Do we go? Mr. Doe asked.', '“Do we go?” Mr. Doe asked.'],
+    ['“If so, we go, the minister said.', '“If so, we go,” the minister said.'],
+    ['He said: “We go now.', 'He said: “We go now.”'],
+    ['Er sagte: „We go now.', 'Er sagte: „We go now.“'],
+    ['“We go. “Now,” he said.', '“We go.” “Now,” he said.'],
+  ] as const)
+    it(`is closed where its end is plain: ${text}`, () => {
+      assert.equal(corrected(text), right);
+    });
+
+  it('is left to a person where nobody can tell how far the speech goes', () => {
+    assert.equal(corrected('He said: “We go now. They left the town on Monday.'), null);
+    assert.equal(corrected('“We go, as far as anybody said.'), null);
+    assert.equal(corrected(`“${'We go and '.repeat(300)}stay.`), null);
+  });
 });
