@@ -4,7 +4,7 @@ import { ARTICLE_SELECTOR, toRange } from '../services/documents';
 import type { Services } from '../services/services';
 import { SOURCE } from './diagnostics';
 import { argumentsFor } from './findings/findingTarget';
-import { placeAt } from './tree/place';
+import { placeAt } from '../analysis/place';
 import { placeInWords } from './tree/placeLabel';
 
 const { QuickFix } = vscode.CodeActionKind;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../../analysis/model';
 import type { ReviewedMatch } from '../../review/reviewedMatches';
 import type { Span } from '../../analysis/text/span';
-import { placeAt } from '../tree/place';
+import { placeAt } from '../../analysis/place';
 import { placeInWords, placeMark } from '../tree/placeLabel';
 import { appendArticleText } from './articleText';
 import { excerpt } from './excerpt';

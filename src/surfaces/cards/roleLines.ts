@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Entity, Person, Role } from '../../analysis/model';
-import { roleText } from '../roleText';
+import { roleText } from '../../analysis/roleText';
 import type { Card } from './card';
 
 const MOST_ROLES = 2;

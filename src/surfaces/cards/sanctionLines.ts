@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Entity, SanctionReport } from '../../analysis/model';
 import { entityById } from '../../analysis/query';
 import type { Card } from './card';
-import { referenceText } from '../roleText';
+import { referenceText } from '../../analysis/roleText';
 import { sanctionStatusWord } from './words';
 
 /** The Sanctions view has them all. */

@@ -3,7 +3,7 @@ import { RULES } from '../../analysis/findings/catalogue';
 import type { Analysis, Finding, Severity } from '../../analysis/model';
 import { sentenceAt } from '../../analysis/query';
 import { excerpt } from '../cards/excerpt';
-import { placeAt } from '../tree/place';
+import { placeAt } from '../../analysis/place';
 import { placeInWords, placeMark } from '../tree/placeLabel';
 import { oneLine, shorten, withoutIcons } from '../tree/text';
 

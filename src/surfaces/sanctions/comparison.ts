@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../../analysis/model';
 import type { Match } from '../../watchlists/search/match';
 import type { Reason } from '../../watchlists/search/reasons';
-import { roleText } from '../roleText';
+import { roleText } from '../../analysis/roleText';
 import { countriesInWords, listedDateInWords } from './matchWords';
 
 /** What speaks for and against a possible match, in the reader's language, as plain text. */

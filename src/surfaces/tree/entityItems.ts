@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { EntityKind } from '../../analysis/model';
 import { KIND_ICONS, countInWords } from '../kinds';
-import { roleText } from '../roleText';
+import { roleText } from '../../analysis/roleText';
 import type { EntitiesNode, EntityNode, KindNode, MentionNode } from './entityNodes';
-import { placeAt, type Place } from './place';
+import { placeAt, type Place } from '../../analysis/place';
 import { leadOf, PASSAGE_ICON, placeInWords, placeMark, withPlace } from './placeLabel';
 import { escapeMarkdown, LABEL_LENGTH, oneLine, shorten, TOOLTIP_LENGTH } from './text';
 

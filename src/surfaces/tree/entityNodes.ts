@@ -1,8 +1,8 @@
 import { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from '../../analysis/model';
 import { entitiesOfKind, sentenceAt, textOf } from '../../analysis/query';
-import { roleText } from '../roleText';
+import { roleText } from '../../analysis/roleText';
 import { TreeNode, type Source } from './node';
-import { placeAt, type Place } from './place';
+import { placeAt, type Place } from '../../analysis/place';
 import { oneLine, snippet, type Snippet } from './text';
 
 /** How entities are sorted: as the article first names them, or the most named first. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { placeAt } from '../../analysis/place';
 import { checkInWords, reasonInWords, sentenceCount, standingIcon, standingInWords } from '../keyPoints/keyPointWords';
 import {
   keyPointNodes,
@@ -10,7 +11,6 @@ import {
 } from './keyPointNodes';
 import type { ReviewedPoint } from '../../review/keyPoints';
 import type { Source } from './node';
-import { placeAt } from './place';
 import { leadOf, PASSAGE_ICON, placeMark, withPlace } from './placeLabel';
 import { escapeMarkdown, LABEL_LENGTH, shorten, shortenMarked, TOOLTIP_LENGTH } from './text';
 

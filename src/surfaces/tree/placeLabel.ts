@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from './place';
+import type { Place } from '../../analysis/place';
 
 /** The icon of rows that lead to a passage: as quiet as can be, for there are many. */
 export const PASSAGE_ICON = new vscode.ThemeIcon('arrow-small-right', new vscode.ThemeColor('descriptionForeground'));

@@ -3,7 +3,7 @@ import type { Entity } from '../../analysis/model';
 import { isDismissed, type ReviewedMatch } from '../../review/reviewedMatches';
 import { sanctionStatusWord } from '../cards/words';
 import { KIND_ICONS } from '../kinds';
-import { referenceText } from '../roleText';
+import { referenceText } from '../../analysis/roleText';
 import { compare } from '../sanctions/comparison';
 import {
   adjudicationDetails,
@@ -17,7 +17,7 @@ import {
   stateInWords,
 } from '../sanctions/matchWords';
 import type { Source } from './node';
-import { placeAt } from './place';
+import { placeAt } from '../../analysis/place';
 import { leadOf, PASSAGE_ICON, placeMark, withPlace } from './placeLabel';
 import {
   isSettled,

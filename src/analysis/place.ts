@@ -1,6 +1,6 @@
-import type { Analysis } from '../../analysis/model';
-import { paragraphAt } from '../../analysis/query';
-import { spanAt, touches, type Span } from '../../analysis/text/span';
+import type { Analysis } from './model';
+import { paragraphAt } from './query';
+import { spanAt, touches, type Span } from './text/span';
 
 /** The part of an article where something stands, and its span; numbers as readers count, from 1. */
 export type Place = Span &

@@ -1,5 +1,5 @@
-import type { Analysis, Reference, Role } from '../analysis/model';
-import { entityById } from '../analysis/query';
+import type { Analysis, Reference, Role } from './model';
+import { entityById } from './query';
 
 /** A role in the article's words with whose it is: `defense minister, China`. */
 export function roleText(analysis: Analysis, { title, of }: Role): string {

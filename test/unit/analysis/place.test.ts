@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { placeAt } from '../../../../src/surfaces/tree/place';
-import { analysisOf, spanOf } from '../../../support/analysisOf';
+import { placeAt } from '../../../src/analysis/place';
+import { analysisOf, spanOf } from '../../support/analysisOf';
 
 describe('places of an article', () => {
   const text = 'A headline\nBy Somebody\n- One\n- Two\nFirst paragraph.\n\nSecond paragraph.';
