@@ -1,0 +1,155 @@
+import type { Analysis, Entity, Finding, KeyPoint } from '../../analysis/model';
+import { textOf } from '../../analysis/query';
+import { referenceText, roleText } from '../../analysis/roleText';
+import { whyText } from '../../watchlists/search/why';
+import { checkAt, ignoreOf, verdictOn } from '../lookup';
+import type { Entry, Review, State } from '../model';
+import type { MatchedEntity, ReviewedMatch } from '../reviewedMatches';
+import { assessmentsOf, commentsOf } from './comments';
+import type {
+  Report,
+  ReportDecision,
+  ReportEntity,
+  ReportFinding,
+  ReportKeyPoint,
+  ReportMatch,
+  ReportReviewer,
+  ReportState,
+} from './model';
+import { passageOf, plainVerdict, signatureOf } from './parts';
+
+/** What a report is made from. */
+export interface ReportSources {
+  readonly analysis: Analysis;
+  readonly review: Review;
+  /** The entities with possible matches; `null` if no list was asked. */
+  readonly matched: readonly MatchedEntity[] | null;
+  /** The document's name, without its folder. */
+  readonly name: string;
+  /** Of the text in UTF-8, hexadecimal. */
+  readonly sha256: string;
+  readonly made: Report['made'];
+}
+
+/** Gathers what is known of an article and its review. Nothing is left out for its length: that is for the formats. */
+export function makeReport({ analysis, review, matched, name, sha256, made }: ReportSources): Report {
+  const { headline } = analysis.article;
+  const keyPoints = analysis.keyPoints.map((point, index) => keyPointOf(analysis, review, point, index + 1));
+  const matches = new Map((matched ?? []).map(each => [each.entity.id, each.matches]));
+  const entities = analysis.entities.map(each => entityOf(analysis, review, each, matches.get(each.id) ?? []));
+  const told = new Set([...keyPoints, ...entities].flatMap(({ verdict }) => verdict?.id ?? []));
+  return {
+    document: {
+      name,
+      title: headline && textOf(analysis, headline),
+      sha256,
+      text: analysis.text,
+      analysed: analysis.analysedLength,
+      published: analysis.published?.value ?? null,
+    },
+    made,
+    state: review.state && stateOf(review.state),
+    states: review.entries.filter(entry => entry.type === 'state').map(stateOf),
+    reviewers: reviewersOf(review.entries),
+    keyPoints,
+    entities,
+    screened: matched !== null,
+    comments: commentsOf(analysis, review),
+    assessments: assessmentsOf(analysis, review, told),
+    findings: analysis.findings.map(finding => findingOf(analysis, review, finding)),
+  };
+}
+
+function keyPointOf(analysis: Analysis, review: Review, point: KeyPoint, number: number): ReportKeyPoint {
+  const verdict = verdictOn(review, { type: 'keyPoint' }, point);
+  const check = checkAt(review, point);
+  return {
+    ...passageOf(analysis, point),
+    number,
+    status: point.status,
+    reasons: point.conflicts.map(({ message }) => message),
+    evidence: point.evidence.map(each => ({ ...passageOf(analysis, each), score: each.score })),
+    verdict: verdict ? plainVerdict(verdict) : null,
+    checked: check ? signatureOf(check) : null,
+  };
+}
+
+function entityOf(analysis: Analysis, review: Review, entity: Entity, matches: readonly ReviewedMatch[]): ReportEntity {
+  const { id, kind, name, aliases } = entity;
+  const verdict = verdictOn(review, { type: 'entity', kind, name });
+  const named = entity.mentions.filter(({ form }) => form === 'name');
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    roles: [...new Set(entity.roles.map(role => roleText(analysis, role)))],
+    mentions: (named.length > 0 ? named : entity.mentions).map(mention => passageOf(analysis, mention)),
+    sanctions: analysis.sanctions
+      .filter(({ target }) => target === id)
+      .map(sanction => ({
+        ...passageOf(analysis, sanction),
+        status: sanction.status,
+        imposer: referenceText(analysis, sanction.imposer) ?? null,
+        when: sanction.when,
+      })),
+    matches: matches.map(matchOf),
+    verdict: verdict ? plainVerdict(verdict) : null,
+  };
+}
+
+function matchOf({ match, decided }: ReviewedMatch): ReportMatch {
+  const { list, asOf, listing, score, band } = match;
+  const { programmes, authority, measures, listedOn, sourceUrl } = listing;
+  return {
+    list,
+    asOf,
+    listing: listing.id,
+    name: listing.names[0]!.text,
+    kind: listing.kind,
+    score,
+    band,
+    why: whyText(match),
+    programmes,
+    authority,
+    measures,
+    listedOn,
+    sourceUrl,
+    decided: decided && decisionOf(decided.adjudication),
+  };
+}
+
+function decisionOf({ decision, reason, author, time }: ReportDecision): ReportDecision {
+  return { decision, reason, author, time };
+}
+
+function findingOf(analysis: Analysis, review: Review, finding: Finding): ReportFinding {
+  const { code, severity, message } = finding;
+  const ignore = ignoreOf(review, finding);
+  return {
+    ...passageOf(analysis, finding),
+    code,
+    severity,
+    message,
+    ignored: ignore ? { ...signatureOf(ignore), scope: ignore.scope } : null,
+  };
+}
+
+function stateOf({ id, state, note, ...entry }: State): ReportState {
+  return { id, state, note, ...signatureOf(entry) };
+}
+
+/** In the order in which they first did something. */
+function reviewersOf(entries: readonly Entry[]): readonly ReportReviewer[] {
+  const reviewers = new Map<string | null, ReportReviewer>();
+  for (const { author, created, modified } of entries) {
+    const known = reviewers.get(author) ?? { name: author, entries: 0, first: created, last: modified };
+    reviewers.set(author, {
+      name: author,
+      entries: known.entries + 1,
+      first: created < known.first ? created : known.first,
+      last: modified > known.last ? modified : known.last,
+    });
+  }
+  return [...reviewers.values()];
+}
