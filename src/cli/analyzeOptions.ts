@@ -3,6 +3,7 @@ import type { Levels } from '../analysis/findings/levels';
 import type { Severity } from '../analysis/model';
 import { FORMATS, type Format } from './formats';
 import { LEVELS, parseLevels } from './levels';
+import { oneOf, parseDate } from './optionValues';
 
 export interface AnalyzeOptions {
   /** Articles and folders with articles. */
@@ -42,18 +43,4 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
     levels: parseLevels(values.level ?? []),
     lists: values.list ?? [],
   };
-}
-
-function parseDate(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  const exists =
-    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
-  if (!exists) throw new Error(`--published must be a date such as 2023-06-12, not "${value}".`);
-  return value;
-}
-
-function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
-  const found = known.find(one => one === value);
-  if (!found) throw new Error(`${option} must be one of ${known.join(', ')}, not "${value}".`);
-  return found;
 }

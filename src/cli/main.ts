@@ -1,4 +1,5 @@
 import { analyzeCommand } from './analyzeCommand';
+import { reportCommand } from './reportCommand';
 import { screenCommand } from './screenCommand';
 import { USAGE } from './usage';
 
@@ -9,6 +10,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'analyze':
       return analyzeCommand(rest);
+    case 'report':
+      return reportCommand(rest);
     case 'screen':
       return screenCommand(rest);
     case 'help':

@@ -1,5 +1,6 @@
 /** What `help` prints. */
 export const USAGE = `Usage: dossier analyze FILE|FOLDER... [options]
+       dossier report FILE [options]
        dossier screen --list PATH [--list PATH ...] --names FILE|- [--threshold NUMBER]
 
 analyze prints what the articles name and say: entities with their roles, key points with their evidence, dates, quotes,
@@ -19,6 +20,20 @@ Options
                            several times
 
 Exit status: 0 analysed, 1 findings at or above --fail-on, 2 bad usage or a file that cannot be read (others are still analysed).
+
+report writes what the review of an article came to: its state, key points with verdict and evidence, comments, findings, people
+with roles, possible matches and the decisions on them, who and when. The review is read from the files that Dossier keeps beside
+the article or in .dossier; without one the report says that the review has not started.
+
+Options
+  --format FORMAT          markdown (default), html, docx, csv, jsonld (W3C annotations), ftm (FollowTheMoney, NDJSON)
+  --review FILE            a review file instead of those beside the article; may be given several times
+  --list PATH              as for analyze: looks the names up in a sanctions list
+  --published YYYY-MM-DD   as for analyze
+  --out FILE               the file to write instead of standard output
+
+The time that a report says it was made is SOURCE_DATE_EPOCH (seconds since 1970) if that is set.
+Exit status: 0 written, 2 bad usage, or something that cannot be read or written.
 
 screen looks names up in official sanctions lists and prints one JSON object a line: the query and its possible matches,
 best first, each with the list, the entry, the score and why. A match is no finding that somebody is listed.

@@ -29,8 +29,8 @@ const COLUMNS = [
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
-/** What spreadsheets take for a formula; Papa Parse's own pattern lets text of several lines pass. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet might run as a formula, also in full-width letters or behind white space; Papa Parse's own pattern misses some. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** Spreadsheets take a file without it for one in the system's old encoding. */
 const BYTE_ORDER_MARK = '\ufeff';

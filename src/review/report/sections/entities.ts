@@ -64,7 +64,12 @@ function entityItem(entity: ReportEntity): Item {
   const [first] = mentions;
   const named = ` · named ${mentions.length === 1 ? 'once' : counted(mentions.length, 'time')}`;
   return item(
-    [styled('strong', oneLine(name)), plain(titles), styled('quiet', named), ...(first ? placeOf(first) : [])],
+    [
+      styled('strong', oneLine(name)),
+      plain(titles),
+      styled('quiet', named),
+      ...(first ? placeOf(first, 'first in ') : []),
+    ],
     [
       ...(verdict
         ? [

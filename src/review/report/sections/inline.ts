@@ -31,9 +31,9 @@ export function quoted(passage: Passage): readonly Inline[] {
 }
 
 /** ` (paragraph 4)`, leading to the words. */
-export function placeOf(passage: Passage): readonly Inline[] {
+export function placeOf(passage: Passage, lead = ''): readonly Inline[] {
   const place = placeInWords(passage.place);
-  return place === '' ? [] : [plain(' ('), linkTo(place, passage), plain(')')];
+  return place === '' ? [] : [plain(` (${lead}`), linkTo(place, passage), plain(')')];
 }
 
 export function linkTo(text: string, { start, end }: Span): Inline {
