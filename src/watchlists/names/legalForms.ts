@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../../analysis/text/editDistance';
 
 /*
  * Legal forms of companies, each under one short name. Forms that are the same in other languages share it (ISO 20275

@@ -1,4 +1,4 @@
-import { editDistance } from '../names/editDistance';
+import { editDistance } from '../../analysis/text/editDistance';
 import { jaroWinkler } from './jaroWinkler';
 import type { Word } from './word';
 

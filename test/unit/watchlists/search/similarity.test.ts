@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance } from '../../../../src/watchlists/names/editDistance';
+import { editDistance } from '../../../../src/analysis/text/editDistance';
 import { jaroWinkler } from '../../../../src/watchlists/search/jaroWinkler';
 import { ALIKE, similarity } from '../../../../src/watchlists/search/similarity';
 import { makeWord } from '../../../../src/watchlists/search/word';
