@@ -1,5 +1,6 @@
 import type { Sentence } from '../model';
-import { spanAt, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import { isQuoted } from './quoted';
 import type { Report, SentenceRule } from './rule';
 
 /*
@@ -11,19 +12,19 @@ const ONE = String.raw`(?:sources?|insiders?|officials?|diplomats?|aides?|execut
 const MANY = String.raw`(?:sources|insiders|officials|diplomats|aides|executives|analysts|experts|observers|critics)`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}.’'-]*`;
 /** Words that point to somebody already known, or join two things. */
-const DEFINITE = String.raw`(?:the|this|that|these|those|his|her|its|their|our|my|and|or|of|for|to|by|from|in|on|at|with|named|as|\S+[’']s?)`;
+const DEFINITE = String.raw`(?:the|this|that|these|those|his|her|its|their|our|my|and|or|of|for|to|by|from|in|on|at|with|named|as|who|whom|which|that|\S+[’']s?)`;
 /** Sources of things, not of news. */
 const OF_THINGS = String.raw`(?:open|energy|water|power|data|food|light|heat|information|revenue|income|primary|secondary|historical|ancient|textual|literary|renewable)`;
 const MODIFIERS = String.raw`(?:(?!${DEFINITE}\s|${OF_THINGS}\s+sources?\b)${WORD}\s+)`;
-const BEFORE_PEOPLE = String.raw`(?<![\p{L}\p{N}’'-]|\b(?:the|these|those|both|${OF_THINGS})\s)`;
+const BEFORE_PEOPLE = String.raw`(?<![\p{L}\p{N}’'-]|\b(?:the|these|those|both|for|${OF_THINGS})\s)`;
 /** `a senior US official`, `two Western diplomats`, `reliable sources`. */
 const SOMEBODY = String.raw`(?:(?:an?|one|another)\s+${MODIFIERS}{0,4}?${ONE}|${MODIFIERS}{0,3}?${MANY})\b`;
 const CLOSE_TO = String.raw`(?:familiar\s+with|briefed\s+on|close\s+to|privy\s+to|with\s+(?:direct\s+|first-?hand\s+)?knowledge\s+of)`;
 /** Where they sit or what they know, up to the verb. */
-const WHEREABOUTS = String.raw`(?:\s+(?:${CLOSE_TO}|from|to|in|within|inside|at|near|on|with|who)\s[^.;:“”"]{0,100}?)?`;
+const WHEREABOUTS = String.raw`(?:\s+(?:${CLOSE_TO}|who)\s[^.;:“”"]{0,100}?|\s+(?:from|to|in|within|inside|at|near|on|with)\s(?:(?!\b(?:whom|which)\b)[^.,;:“”"]){0,100}?)?`;
 const ASIDE = String.raw`(?:,\s[^.;:“”"]{0,120}?,)?`;
 const AUXILIARY = String.raw`(?:\s+(?:have|has|had|also|later|privately|reportedly|quietly))*`;
-const CLAIMS = String.raw`(?:said|says?|told|tells?|disclos(?:e|es|ed)|reveal(?:s|ed)?|claim(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)|believ(?:e|es|ed)|warn(?:s|ed)?|suggest(?:s|ed)?|indicat(?:e|es|ed)|report(?:s|ed)?|argu(?:e|es|ed)|alleg(?:e|es|ed)|acknowledg(?:e|es|ed)|describ(?:e|es|ed)|insist(?:s|ed)?|estimat(?:e|es|ed)|predict(?:s|ed)?|not(?:e|es|ed)|hint(?:s|ed)?|den(?:y|ies|ied)|maintain(?:s|ed)?)`;
+const CLAIMS = String.raw`(?:said|says?|told|tells?|disclos(?:e|es|ed)|reveal(?:s|ed)?|claim(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)|believ(?:e|es|ed)|warn(?:s|ed)?|suggest(?:s|ed)?|indicat(?:e|es|ed)|report(?:s|ed)?|argu(?:e|es|ed)|alleg(?:e|es|ed)|acknowledg(?:e|es|ed)|describ(?:e|es|ed)|insist(?:s|ed)?|estimat(?:e|es|ed)|predict(?:s|ed)?|not(?:e|es|ed)|hint(?:s|ed)?|den(?:y|ies|ied)|call(?:s|ed)?(?!\s+(?:for|on|off|in|a\s+meeting)\b)|maintain(?:s|ed)?)`;
 
 /** Words that claims cannot do without: a quick look, so that the long expressions are tried on few sentences. */
 const PEOPLE_WORD = new RegExp(String.raw`\b${ONE}\b`, 'i');
@@ -63,11 +64,20 @@ export const anonymousSource: SentenceRule = {
   check: (sentence, { text, article }) => {
     const words = text.slice(sentence.start, sentence.end);
     if (!WORTH_A_LOOK.test(words)) return [];
-    const spoken = (offset: number): boolean => spanAt(article.quotations, sentence.start + offset) !== undefined;
-    const people = unnamedPeople(words).filter(span => !spoken(span.start));
+    const spoken = (offset: number): boolean => isQuoted(article, sentence.start + offset);
+    const isNamed = (offset: number): boolean =>
+      sentence.mentions.some(
+        ({ mention }) => mention.kind === 'person' && isAside(text, mention.end, sentence.start + offset),
+      );
+    const people = unnamedPeople(words).filter(({ start }) => !spoken(start) && !isNamed(start));
     return people.map(span => report(sentence, words, span));
   },
 };
+
+/** Whether what starts at `at` says who the name before it is: `Odile Marchand, a treasury official`. */
+function isAside(text: string, nameEnd: number, at: number): boolean {
+  return nameEnd < at && at - nameEnd <= 2 && /^,\s+an?\s/.test(text.slice(nameEnd, at + 3));
+}
 
 /** Each group of people once, in order, as offsets into the sentence. */
 function unnamedPeople(words: string): Span[] {

@@ -1,5 +1,6 @@
 import { bulletLength } from '../article/bullets';
-import type { Article, Paragraph } from '../model';
+import type { Article, Fix, Paragraph } from '../model';
+import { isFunctionWord } from '../text/lexicon';
 import { endsSentence } from '../text/punctuation';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/whitespace';
@@ -40,9 +41,17 @@ export const incompleteEnding: ArticleRule = {
     const credit = BEHIND_END.exec(text.slice(tail.start, tail.end))?.[0].length ?? 0;
     if (endsSentence(text, tail) || endsSentence(text, { ...tail, end: tail.end - credit })) return [];
     const message = 'The article ends without a full stop, so its last sentence may have been cut off.';
-    return [{ message, ...lastWords(text, tail) }];
+    return [{ message, ...lastWords(text, tail), fixes: fullStop(text, tail) }];
   },
 };
+
+/** A full stop, where the last word may end a sentence: not behind `of the`, a comma or half a quotation. */
+function fullStop(text: string, { start, end }: Span): Fix[] {
+  const words = text.slice(start, end);
+  const last = /(?:^|\s)(\p{L}+)$/u.exec(words)?.[1];
+  if (last === undefined || isFunctionWord(last.toLowerCase()) || /[“"«]/.test(words)) return [];
+  return [{ title: 'Add a full stop', edits: [{ start: end, end, text: '.' }] }];
+}
 
 /** The last paragraph that is part of the article itself; `undefined` if that is an item of a list, which needs no stop. */
 function lastParagraph(text: string, { paragraphs }: Article): Paragraph | undefined {

@@ -1,4 +1,4 @@
-import type { KeyPoint, RelatedPlace } from '../model';
+import type { KeyPoint } from '../model';
 import type { ArticleRule, Report } from './rule';
 
 /** Key points of which the body says otherwise. The finding stands on the words that differ. */
@@ -15,8 +15,10 @@ export const keyPointContradicted: ArticleRule = {
   check: ({ keyPoints }) => keyPoints.filter(({ status }) => status === 'contradicted').flatMap(conflictsOf),
 };
 
-function conflictsOf(point: KeyPoint): Report[] {
-  const [best] = point.evidence;
-  const related: RelatedPlace[] = best ? [{ start: best.start, end: best.end, message: 'What the body says' }] : [];
-  return point.conflicts.map(({ start, end, message }) => ({ start, end, message, related }));
+function conflictsOf({ conflicts, evidence }: KeyPoint): Report[] {
+  return conflicts.map(({ start, end, message, body }) => {
+    const place = body ?? evidence[0];
+    const related = place ? [{ start: place.start, end: place.end, message: 'What the body says' }] : [];
+    return { start, end, message, related };
+  });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findingsOf } from '../support/findings';
+import { applied } from '../support/fixes';
 import { wordsOf } from '../support/marks';
 
 /** The words that the finding stands on; `null` if the ending is fine. */
@@ -24,6 +25,15 @@ describe('incomplete ending', () => {
 
   it('is seen in an article of one paragraph', () => {
     assert.equal(brokenOff(`${START} There are no plans to lift them during the`), 'to lift them during the');
+  });
+
+  it('can be given a full stop where the last word may be the last', () => {
+    const fixesOf = (text: string) => findingsOf(text, 'incomplete-ending').flatMap(({ fixes }) => fixes);
+    const whole = `${START}\nThere are no plans to lift the sanctions`;
+    assert.equal(applied(whole, fixesOf(whole)[0]!), `${whole}.`);
+    for (const ending of ['who went to the', 'and so on,', 'which was “thin']) {
+      assert.deepEqual(fixesOf(`${START}\nThey spoke to somebody ${ending}`), [], ending);
+    }
   });
 
   describe('is not', () => {
