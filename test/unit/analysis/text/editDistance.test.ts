@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance } from '../../../../src/watchlists/names/editDistance';
+import { editDistance } from '../../../../src/analysis/text/editDistance';
 
 /** The same by its definition. */
 function byDefinition([a, ...restA]: readonly string[], [b, ...restB]: readonly string[]): number {
