@@ -69,7 +69,7 @@ for (const theme of THEMES) {
       const rows = workbench.view(VIEW).locator('.monaco-list-row');
       const labels = (await workbench.treeItems(VIEW)).map(({ label }) => label);
       const at = labels.findIndex(label => label.startsWith(CONTRADICTED));
-      assert.match(labels[at + 1]!, /^¶ 2 {2}The body says Two where/);
+      assert.match(labels[at + 1]!, /^¶ 2 {2}The body says “Two” where/);
       assert.match(labels[at + 2]!, /^¶ 2 {2}Two divers/);
       const marked = await rows
         .nth(at + 2)
@@ -80,7 +80,7 @@ for (const theme of THEMES) {
 
     it('say on their card what they rest on', async () => {
       await workbench.hover('were hurt in the accident');
-      assert.match(await workbench.card(), /Key point 3: contradicted by the body\n+The body says Two .* ¶ 2/);
+      assert.match(await workbench.card(), /Key point 3: contradicted by the body\n+The body says “Two” .* ¶ 2/);
       await workbench.screenshot(`key points ${theme}`);
     });
   });

@@ -134,7 +134,7 @@ describe('key points', () => {
     it('on a card that names status, contradictions and sentences with their paragraphs', async () => {
       const card = await cardAt(editor, 'divers were');
       match(card, /^Key point 2: contradicted by the body\n/);
-      match(card, /The body says Two where the key point says Four\. ¶ 2/);
+      match(card, /The body says “Two” where the key point says “Four”\. ¶ 2/);
       match(card, /^“Two divers were hurt .*” ¶ 2/m);
       match(card, /^peek the evidence$/m);
     });
