@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { needsLook, reviewKeyPoints } from '../review/keyPoints';
+import type { Review } from '../review/model';
 import { ContextKey } from '../services/contextKeys';
 import type { Services } from '../services/services';
 import { setChecked } from './keyPoints/checks';
@@ -38,15 +39,16 @@ export function registerKeyPointsView(services: Services): vscode.Disposable {
     onTick: async (node, ticked) => {
       const target = await pointOfItem(services, node);
       if (target) await setChecked(services, target, ticked);
-      // The box shows what was clicked, whatever came of it.
-      tree.rebuild();
+      else tree.rebuild();
     },
     nodeAt: keyPointNodeAt,
   });
   return vscode.Disposable.from(
     tree,
     reviews.onDidChange(uri => {
-      if (uri.toString() === activeArticle.document?.uri.toString()) tree.rebuild();
+      const { document } = activeArticle;
+      if (document?.uri.toString() !== uri.toString()) return;
+      if (!hasTicksOf(reviews.of(document), tree.roots.filter(isPoint))) tree.rebuild();
     }),
     vscode.commands.registerCommand('dossier.copyAllKeyPoints', () =>
       vscode.env.clipboard.writeText(keyPointsMarkdown(tree.roots)),
@@ -63,6 +65,14 @@ export function registerKeyPointsView(services: Services): vscode.Disposable {
 function rootsOf({ reviews }: Services, source: Source): readonly KeyPointNode[] {
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === source.uri);
   return document ? keyPointItems(source, reviewKeyPoints(source.analysis, reviews.of(document))) : [];
+}
+
+/** Whether the items show the ticks of a review: most of its changes are of other things. */
+function hasTicksOf(review: Review, nodes: readonly KeyPointNode[]): boolean {
+  const [first] = nodes;
+  if (!first) return true;
+  const points = reviewKeyPoints(first.source.analysis, review);
+  return nodes.every(({ reviewed }, index) => reviewed.check?.id === points[index]?.check?.id);
 }
 
 function messageOf(filter: KeyPointFilter, roots: readonly KeyPointNode[]): string | undefined {

@@ -88,6 +88,13 @@ describe('key points', () => {
       await checklistBecomes(/^- \[ \] Four divers .*\(contradicted by the body\)$/m);
     });
 
+    it('and no longer when that is taken back', async () => {
+      await run('toggleKeyPointChecked', uri(), 1);
+      await checklistBecomes(/^- \[x\] Four divers/m);
+      await run('undoReviewChange');
+      await checklistBecomes(/^- \[ \] Four divers/m);
+    });
+
     it('with the name of who did', async () => {
       await withSettings({ 'dossier.review.author': 'R. Wren' }, async () => {
         await run('toggleKeyPointChecked', uri(), 0);

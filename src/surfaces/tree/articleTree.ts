@@ -220,6 +220,8 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
   }
 
   async #tick(items: readonly (readonly [N, vscode.TreeItemCheckboxState])[]): Promise<void> {
+    // VS Code has no item for a box that was clicked in the middle of an update; the view then shows again what holds.
+    if (items.length === 0) this.rebuild();
     for (const [node, state] of items) {
       await this.#options.onTick?.(node, state === vscode.TreeItemCheckboxState.Checked);
     }
