@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { COREFERENCE, COREFERENCE_ALL, ROLE_MENTIONS } from './coreference';
 import { DATE_VALUES } from './dates';
-import { BEST_SENTENCE, KEY_POINT_STATUS } from './keyPoints';
+import { BEST_SENTENCE, KEY_POINT_STATUS, KEY_POINTS_BY_STATUS, KEY_POINTS_NOT_DENIED } from './keyPoints';
 import { NAMES } from './names';
 import { QUOTE_SPEAKERS } from './quotes';
 import { ROLE_OWNERS, ROLES } from './roles';
@@ -21,5 +21,7 @@ export const MEASURES: readonly Measure[] = [
   SANCTION_STATUS,
   SANCTION_IMPOSERS,
   KEY_POINT_STATUS,
+  ...KEY_POINTS_BY_STATUS,
+  KEY_POINTS_NOT_DENIED,
   BEST_SENTENCE,
 ];

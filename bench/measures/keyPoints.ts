@@ -1,21 +1,50 @@
-import type { KeyPoint } from '../../src/analysis/model';
+import { KEY_POINT_STATUSES, type KeyPoint, type KeyPointStatus } from '../../src/analysis/model';
 import { overlaps } from '../../src/analysis/text/span';
 import type { GoldKeyPoint } from '../gold';
-import type { Case, Measure } from '../measure';
+import type { Case, Measure, Outcome } from '../measure';
 import { overlapOf } from '../spans';
 import { recallOf } from '../tally';
 
 /** Annotated key points that have the right status. */
 export const KEY_POINT_STATUS: Measure = {
   name: 'key points, status',
-  measure: one => {
-    const misses = one.gold.keyPoints.flatMap(gold => {
-      const found = keyPointOf(one, gold)?.status ?? 'no key point';
-      return found === gold.status ? [] : [{ at: gold.start, expected: gold.status, found }];
-    });
-    return { tally: recallOf(one.gold.keyPoints.length - misses.length, one.gold.keyPoints.length), misses };
-  },
+  measure: one => rightAmong(one, () => true),
 };
+
+/** The same for those of one status: of supported ones, the share that nothing is held against. */
+export const KEY_POINTS_BY_STATUS: readonly Measure[] = KEY_POINT_STATUSES.map(status => ({
+  name: `key points, ${status}`,
+  measure: one => rightAmong(one, gold => gold.status === status),
+}));
+
+/** Supported key points that the body is not said to contradict, whatever else is missing in it. */
+export const KEY_POINTS_NOT_DENIED: Measure = {
+  name: 'key points, not denied',
+  measure: one =>
+    among(
+      one,
+      ({ status }) => status === 'supported',
+      (_, found) => found !== 'contradicted',
+    ),
+};
+
+function rightAmong(one: Case, isAsked: (gold: GoldKeyPoint) => boolean): Outcome {
+  return among(one, isAsked, (gold, found) => found === gold.status);
+}
+
+/** How many of the annotated key points asked about have a status that is right. */
+function among(
+  one: Case,
+  isAsked: (gold: GoldKeyPoint) => boolean,
+  isRight: (gold: GoldKeyPoint, found: KeyPointStatus | undefined) => boolean,
+): Outcome {
+  const asked = one.gold.keyPoints.filter(isAsked);
+  const misses = asked.flatMap(gold => {
+    const found = keyPointOf(one, gold)?.status;
+    return isRight(gold, found) ? [] : [{ at: gold.start, expected: gold.status, found: found ?? 'no key point' }];
+  });
+  return { tally: recallOf(asked.length - misses.length, asked.length), misses };
+}
 
 /** Annotated key points with evidence whose first sentence is one the annotator names (hit at 1). */
 export const BEST_SENTENCE: Measure = {

@@ -223,7 +223,8 @@ export interface Conflict extends Span {
   readonly message: string;
 }
 
-export type KeyPointStatus = 'supported' | 'partial' | 'unsupported' | 'contradicted';
+export const KEY_POINT_STATUSES = ['supported', 'partial', 'unsupported', 'contradicted'] as const;
+export type KeyPointStatus = (typeof KEY_POINT_STATUSES)[number];
 
 /** One of the things a key point says: `the talks ended` of "The talks ended and ferries sail again". */
 export interface Claim extends Span {
@@ -245,7 +246,7 @@ export interface KeyPoint extends KeyPointLine {
   readonly conflicts: readonly Conflict[];
   /** What it says, claim by claim; they cover the key point but for the words between them. Never empty. */
   readonly claims: readonly Claim[];
-  /** Why it is not simply supported, in the order of its words; empty if it is. */
+  /** Why it is not simply supported, and what of it is, in the order of its words; empty for a supported one. */
   readonly reasons: readonly Reason[];
 }
 

@@ -6,8 +6,9 @@ import { askedBy } from './bearing';
 import { claimsOf } from './claims';
 import { findConflicts } from './conflicts';
 import { groundsOf, toEvidence } from './grounds';
+import { lackingNames } from './nameConflicts';
 import { readingOf, type Reading } from './reading';
-import { reasonsFor } from './reasons';
+import { reasonsFor, type GroundedClaim } from './reasons';
 import { SentenceIndex } from './sentenceIndex';
 import { isMentioned, isSupported, statusOf } from './status';
 
@@ -51,24 +52,34 @@ function judgementOf(index: SentenceIndex, readings: readonly Reading[], line: S
   if (!isSupported(asked, grounds)) return nothingFound(line);
   const spans = readings.flatMap(claimsOf);
   const conflicts = spans.flatMap(claim => findConflicts(claim, grounds, index));
-  const claims = spans.map((claim): Claim => {
+  const claims = spans.map((claim): GroundedClaim => {
     const own = askedBy(index, [claim.reading], claim);
+    const ownGrounds = spans.length === 1 ? grounds : groundsOf(index, own);
     const isDenied = conflicts.some(({ start }) => claim.start <= start && start < claim.end);
-    const isFound = spans.length === 1 || isMentioned(own, groundsOf(index, own));
-    const { start, end } = claim;
-    return { start, end, status: isDenied ? 'contradicted' : isFound ? 'supported' : 'unsupported' };
+    const isFound = spans.length === 1 || isMentioned(own, ownGrounds);
+    const lacking = lackingNames(claim, index).map(({ mention }) => mention);
+    const found = lacking.length > 0 ? 'partial' : 'supported';
+    const status = isDenied ? 'contradicted' : isFound ? found : 'unsupported';
+    return { start: claim.start, end: claim.end, status, ground: ownGrounds[0]?.reading.read ?? null, lacking };
   });
+  const evidence = grounds.map(ground => toEvidence(ground, asked));
   return {
     status: statusOf(claims.map(({ status }) => status)),
-    evidence: grounds.map(ground => toEvidence(ground, asked)),
+    evidence,
     conflicts,
-    claims,
+    claims: claims.map(({ start, end, status }) => ({ start, end, status })),
     reasons: reasonsFor(claims, conflicts),
   };
 }
 
 /** What is said of a key point of which the body says nothing. */
 function nothingFound({ start, end }: Span): Judgement {
-  const claims: Claim[] = [{ start, end, status: 'unsupported' }];
-  return { status: 'unsupported', evidence: [], conflicts: [], claims, reasons: reasonsFor(claims, []) };
+  const claim: Claim = { start, end, status: 'unsupported' };
+  return {
+    status: 'unsupported',
+    evidence: [],
+    conflicts: [],
+    claims: [claim],
+    reasons: reasonsFor([{ ...claim, ground: null, lacking: [] }], []),
+  };
 }

@@ -14,6 +14,8 @@ export interface Ground {
   readonly holdings: readonly Holding[];
   /** How well it bears the key point out, 0 to 1. */
   readonly score: number;
+  /** Share of the names asked for that it names or takes over, by their weight. */
+  readonly names: number;
 }
 
 /** Most sentences shown under a key point, and as many as are shown if they bear on it at all. */
@@ -47,9 +49,19 @@ export function groundsOf(index: SentenceIndex, asked: readonly Asked[]): Ground
 
 function groundOf(index: SentenceIndex, number: number, asked: readonly Asked[]): Ground {
   const holdings = asked.map(term => holdingOf(index, number, term));
-  const score = scoreOf(asked, sharesOf(asked, holdings));
+  const shares = sharesOf(asked, holdings);
   const sentence = index.at(number)!;
-  return { number, sentence, reading: sentence.reading, holdings, score };
+  const names = shares.names + shares.namesCarried;
+  return { number, sentence, reading: sentence.reading, holdings, score: scoreOf(asked, shares), names };
+}
+
+/** Share of the best sentence's score from which on another may say the same of the same. */
+const CONFIRMING = 0.6;
+
+/** The sentences among them that speak of what the best one speaks of: only these can confirm what it seems to deny. */
+export function confirming(grounds: readonly Ground[]): Ground[] {
+  const [best] = grounds;
+  return grounds.filter(({ score, names }) => score >= CONFIRMING * best!.score && names >= best!.names);
 }
 
 /** The share of the weight of the terms that the sentences say between them, 0 to 1. */

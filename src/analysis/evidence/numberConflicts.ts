@@ -1,7 +1,7 @@
 import type { Conflict } from '../model';
 import type { ClaimSpan } from './claims';
 import { saysOtherwise } from './conflict';
-import type { Ground } from './grounds';
+import { confirming, type Ground } from './grounds';
 import { agree, type Quantity } from './quantities';
 
 /** Least score of a sentence for its numbers to count. */
@@ -13,7 +13,7 @@ export function numberConflicts({ reading, from, to }: ClaimSpan, grounds: reado
   const known = grounds.flatMap(ground => ground.reading.quantities);
   return stated.flatMap(quantity => {
     if (quantity.unit === null || known.some(one => agree(quantity, one))) return [];
-    for (const ground of grounds.filter(({ score }) => score >= LEAST)) {
+    for (const ground of confirming(grounds).filter(({ score }) => score >= LEAST)) {
       const other = ground.reading.quantities.find(one => one.unit === quantity.unit && !isStated(one, stated));
       if (other) return [saysOtherwise(reading.read, quantity, ground.reading.read, other)];
     }

@@ -10,13 +10,17 @@ const LEAST_SUPPORT = 0.36;
 /** The same for a claim beside others of the key point, which has fewer words to be known by. */
 const LEAST_OF_CLAIM = 0.15;
 
+/** Share of the best sentence's score from which on others add to it. */
+const NEAR_BEST = 0.35;
 /** Terms in common from which on it is no chance; a key point of fewer has all of them in common. */
 const LEAST_TERMS = 2;
 
 /** How far sentences bear out what was asked for, 0 to 1: the mean of what the best says and of what all say between them. */
 export function supportOf(asked: readonly Asked[], grounds: readonly Ground[]): number {
   const [best] = grounds;
-  return best ? (best.score + together(asked, grounds)) / 2 : 0;
+  if (!best) return 0;
+  const near = grounds.filter(({ score }) => score >= NEAR_BEST * best.score);
+  return (best.score + together(asked, near)) / 2;
 }
 
 /** Whether the body says enough of what was asked for, and not by chance: in one word. */

@@ -2,7 +2,7 @@ import type { Conflict } from '../model';
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { ClaimSpan } from './claims';
 import { saysOtherwise } from './conflict';
-import type { Ground } from './grounds';
+import { confirming, type Ground } from './grounds';
 import { oppositesOf } from './opposites';
 import type { Reading } from './reading';
 import { denies, standInClaim, standOf, type Reality, type Stand } from './reality';
@@ -10,10 +10,9 @@ import { meaningOf } from './synonyms';
 import { isMeaningful } from './terms';
 
 /** Least score of the best sentence for what it says otherwise to count. */
-const LEAST = 0.4;
-/** Share of the best sentence's score from which on another may be the one meant, and from which on it may confirm a word. */
+const LEAST = 0.32;
+/** Share of the best sentence's score from which on another may be the one meant. */
 const NEARLY_BEST = 0.9;
-const CONFIRMING = 0.6;
 
 /** Where a word stands, and how. */
 interface Place extends Stand {
@@ -25,9 +24,9 @@ interface Place extends Stand {
 export function wordConflicts(claim: ClaimSpan, grounds: readonly Ground[]): Conflict[] {
   const [best] = grounds;
   if (!best || best.score < LEAST) return [];
-  const of = (share: number) => grounds.filter(({ score }) => score >= share * best.score);
-  const said = placesByMeaning(of(NEARLY_BEST).map(({ reading }) => reading));
-  const confirming = placesByMeaning(of(CONFIRMING).map(({ reading }) => reading));
+  const near = grounds.filter(({ score }) => score >= NEARLY_BEST * best.score);
+  const said = placesByMeaning(near.map(({ reading }) => reading));
+  const confirmed = placesByMeaning(confirming(grounds).map(({ reading }) => reading));
   const { read } = claim.reading;
   const isDenial = denies(read, claim.from, claim.to);
   return wordsOf(claim.reading, claim.from, claim.to).flatMap(index => {
@@ -35,7 +34,7 @@ export function wordConflicts(claim: ClaimSpan, grounds: readonly Ground[]): Con
     const meaning = meaningOf(token.lower);
     const stand = standInClaim(read, index);
     const isVerb = token.tags.has('Verb');
-    if (confirming.get(meaning)?.some(place => place.reality === stand.reality)) return [];
+    if (confirmed.get(meaning)?.some(place => place.reality === stand.reality)) return [];
     const likewise = said.get(meaning);
     const other = likewise
       ? otherwise(stand.reality, likewise, isVerb, isDenial)

@@ -106,8 +106,21 @@ describe('evidence', () => {
       ],
     );
     assert.deepEqual(
-      point!.reasons.map(reason => [textOf(analysis, reason), reason.body]),
-      [['unions in Karachi plan strikes', null]],
+      point!.reasons.map(({ message, body }) => [message, body && textOf(analysis, body)]),
+      [
+        ['Found in the body.', 'China has rejected a US proposal for a meeting of defense chiefs.'],
+        ['Not found in the body.', null],
+      ],
+    );
+  });
+
+  it('names whom the body never names', () => {
+    const analysis = analysisOf(`- Jake Sullivan met Wang Yi and Dilys Pounce in Vienna on Monday.\n\n${BODY}`);
+    const [point] = analysis.keyPoints;
+    assert.equal(point!.status, 'partial');
+    assert.deepEqual(
+      point!.reasons.map(({ message }) => message),
+      ['“Dilys Pounce” is not found in the body.'],
     );
   });
 

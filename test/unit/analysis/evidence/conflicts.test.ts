@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { textOf } from '../../../../src/analysis/query';
+import { analysisOf } from '../entities/support/article';
+
+/** The status of a key point and what it is said to differ in: `contradicted: nine / eight`. */
+function heldAgainst(point: string, body: string): string {
+  const analysis = analysisOf(`- ${point}\n\n${body}`);
+  const [{ status, conflicts }] = analysis.keyPoints as [(typeof analysis.keyPoints)[0]];
+  const pairs = conflicts.map(one => `${textOf(analysis, one)} / ${one.body ? textOf(analysis, one.body) : '-'}`);
+  return [status, ...pairs].join(': ');
+}
+
+describe('conflicts of key points with the body', () => {
+  const DEATHS = 'The ferry Alma sank off Corvania on Tuesday. At least 130 passengers drowned, the coast guard said.';
+
+  it('are found in counts, not in rounded ones', () => {
+    assert.equal(heldAgainst('The Alma sank and 310 passengers drowned.', DEATHS), 'contradicted: 310 / 130');
+    assert.equal(heldAgainst('The Alma sank and about 130 passengers drowned.', DEATHS), 'supported');
+    assert.equal(
+      heldAgainst('Four witnesses spoke in court in Velm.', 'Two witnesses spoke in court in Velm on Monday.'),
+      'contradicted: Four / Two',
+    );
+  });
+
+  it('are none where numbers are the same in other words', () => {
+    const body = 'Korva Bank paid $1.2bn for the 12 branches of Lind Trust, half of its network.';
+    assert.equal(heldAgainst('Korva Bank paid $1,200 million for Lind Trust.', body), 'supported');
+    assert.equal(heldAgainst('Korva Bank bought a dozen branches of Lind Trust.', body), 'supported');
+    assert.equal(heldAgainst('Korva Bank bought 50% of the network of Lind Trust.', body), 'supported');
+  });
+
+  it('are found in money and percentages', () => {
+    const body = 'Korva Bank paid $1.2bn for 40 percent of Lind Trust.';
+    assert.match(
+      heldAgainst('Korva Bank paid $2.1bn for a stake in Lind Trust.', body),
+      /^contradicted: \$2\.1bn \/ \$1\.2bn/,
+    );
+    assert.match(heldAgainst('Korva Bank paid for 60% of Lind Trust.', body), /^contradicted: 60% \/ 40 percent/);
+  });
+
+  it('are found in days and months', () => {
+    const body = 'The treaty between Velm and Corvania was signed in July, the envoys said.';
+    assert.match(heldAgainst('Velm and Corvania signed the treaty in June.', body), /^contradicted: (?:in )?June/);
+    assert.equal(heldAgainst('Velm and Corvania signed the treaty in July.', body), 'supported');
+  });
+
+  it('are found where the body says the opposite', () => {
+    assert.match(
+      heldAgainst('Norway has imposed a ban on the trawlers.', 'Norway has lifted a ban on the trawlers.'),
+      /^contradicted: imposed \/ lifted/,
+    );
+    assert.match(
+      heldAgainst('Exports of Norway rose last year.', 'Exports of Norway fell last year, officials said.'),
+      /^contradicted: rose \/ fell/,
+    );
+  });
+
+  it('are found where the body denies, or only thinks of it', () => {
+    const body =
+      'Norway is considering closing the port of Bergen. Norway has not closed the port of Oslo, and has no plans to sell it.';
+    assert.match(heldAgainst('Norway has closed the port of Oslo.', body), /^contradicted: closed \/ not closed/);
+    assert.match(
+      heldAgainst('Norway has closed the port of Bergen.', body),
+      /^contradicted: closed \/ considering closing/,
+    );
+    assert.equal(heldAgainst('Norway has not closed the port of Oslo.', body), 'supported');
+  });
+
+  it('are found where the key point denies what the body says', () => {
+    assert.match(
+      heldAgainst('Sweden refused to sign the pact.', 'Sweden signed the pact in Lund.'),
+      /^contradicted: refused to sign \/ signed/,
+    );
+  });
+
+  it('are found in the office of a person', () => {
+    const body = 'The defence minister, Liv Aas-Tveit, opened the port on Monday. Aas-Tveit praised the workers.';
+    assert.match(
+      heldAgainst('Foreign minister Liv Aas-Tveit opened the port.', body),
+      /^contradicted: .*[Ff]oreign minister \/ .*defence minister/,
+    );
+    assert.equal(heldAgainst('Liv Aas-Tveit, the defence minister, opened the port.', body), 'supported');
+  });
+
+  it('are found where the body has another person, or another town', () => {
+    const body = 'Envoys led by Liv Aas-Tveit signed the treaty in Vienna on Monday.';
+    assert.match(
+      heldAgainst('Envoys led by Derek Pounce signed the treaty in Vienna.', body),
+      /^contradicted: Derek Pounce \/ Liv Aas-Tveit/,
+    );
+    assert.match(
+      heldAgainst('Envoys led by Liv Aas-Tveit signed the treaty in Oslo.', body),
+      /^contradicted: Oslo \/ Vienna/,
+    );
+  });
+
+  it('say where both words stand, and never that a key point is false', () => {
+    const analysis = analysisOf('- The talks lasted nine hours.\n\nThe talks lasted eight hours.');
+    const [conflict] = analysis.keyPoints[0]!.conflicts;
+    assert.match(conflict!.message, /^The body says “eight.*” where the key point says “nine.*”\.$/);
+  });
+});
