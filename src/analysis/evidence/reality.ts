@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import { isFunctionWord } from '../text/lexicon';
 import type { Span } from '../text/span';
+import { isVerbAt } from '../text/verbs';
 
 /** How what a word says stands in its sentence: as a fact, as not so, or as wished, asked for or thought of. */
 export type Reality = 'fact' | 'denied' | 'open';
@@ -75,7 +76,7 @@ function scopeStart(read: ReadSentence, index: number, isVerb: boolean): number 
   while (from > 0 && index - from < reach) {
     const before = tokens[from - 1]!;
     if (BREAK.test(before.lower)) break;
-    const isOther = before.tags.has('Verb') && !isFunctionWord(before.lower) && !read.mentionOf(from - 1);
+    const isOther = isVerbAt(tokens, from - 1) && !isFunctionWord(before.lower) && !read.mentionOf(from - 1);
     if (isOther && !HANDS_ON.test(before.lower) && tokens[from]?.lower !== 'to') break;
     from -= 1;
   }

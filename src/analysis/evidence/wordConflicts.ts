@@ -24,12 +24,20 @@ interface Place extends Stand {
 export function wordConflicts(claim: ClaimSpan, grounds: readonly Ground[]): Conflict[] {
   const [best] = grounds;
   if (!best || best.score < LEAST) return [];
+  const words = wordsOf(claim.reading, claim.from, claim.to);
+  const wanted = new Set(words.flatMap(at => meaningsNear(claim.reading.read.tokens[at]!.lower)));
   const near = grounds.filter(({ score }) => score >= NEARLY_BEST * best.score);
-  const said = placesByMeaning(near.map(({ reading }) => reading));
-  const confirmed = placesByMeaning(confirming(grounds).map(({ reading }) => reading));
+  const said = placesByMeaning(
+    near.map(({ reading }) => reading),
+    wanted,
+  );
+  const confirmed = placesByMeaning(
+    confirming(grounds).map(({ reading }) => reading),
+    wanted,
+  );
   const { read } = claim.reading;
   const isDenial = denies(read, claim.from, claim.to);
-  return wordsOf(claim.reading, claim.from, claim.to).flatMap(index => {
+  return words.flatMap(index => {
     const token = read.tokens[index]!;
     const meaning = meaningOf(token.lower);
     const stand = standInClaim(read, index);
@@ -43,6 +51,11 @@ export function wordConflicts(claim: ClaimSpan, grounds: readonly Ground[]): Con
         : undefined;
     return other ? [saysOtherwise(read, stand.words, other.read, other.words)] : [];
   });
+}
+
+/** What a word means, and the opposites of it: tagging words that nobody asks for takes longer than all else here. */
+function meaningsNear(word: string): string[] {
+  return [meaningOf(word), ...oppositesOf(word)];
 }
 
 /** The place where the body says a word otherwise than the claim. */
@@ -77,13 +90,14 @@ function wordsOf({ read, dates, quantities }: Reading, from = 0, to = read.token
 type PlacesByMeaning = ReadonlyMap<string, readonly Place[]>;
 
 /** Where each meaning stands in the sentences, names left out. */
-function placesByMeaning(readings: readonly Reading[]): PlacesByMeaning {
+function placesByMeaning(readings: readonly Reading[], wanted: ReadonlySet<string>): PlacesByMeaning {
   const places = new Map<string, Place[]>();
   for (const reading of readings) {
     const { read } = reading;
     for (const index of wordsOf(reading)) {
       const token = read.tokens[index]!;
       const meaning = meaningOf(token.lower);
+      if (!wanted.has(meaning)) continue;
       const place = { ...standOf(read, index), read, isVerb: token.tags.has('Verb') };
       places.set(meaning, [...(places.get(meaning) ?? []), place]);
     }
