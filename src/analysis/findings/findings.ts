@@ -1,5 +1,5 @@
 import type { Finding } from '../model';
-import type { Steps } from '../steps';
+import { part, type Steps } from '../steps';
 import { RULES } from './catalogue';
 import type { ArticleRule, Report, Rule, SentenceRule, Subject } from './rule';
 
@@ -11,7 +11,9 @@ export function* findFindings(subject: Subject, enabled: ReadonlySet<string>): S
   const rules = RULES.filter(({ code }) => enabled.has(code));
   const findings: Finding[] = [];
   for (const rule of rules.filter(isArticleRule)) {
-    findings.push(...toFindings(rule, rule.check(subject)));
+    const checked = rule.check(subject);
+    const reports = Array.isArray(checked) ? checked : yield* part(checked, 0, 0);
+    findings.push(...toFindings(rule, reports));
     yield 0;
   }
   const sentenceRules = rules.filter(isSentenceRule);

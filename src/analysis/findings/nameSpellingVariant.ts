@@ -1,5 +1,6 @@
 import { nameWords } from '../entities/personNames';
 import type { Edit, Mention, Person } from '../model';
+import { forEachStep, mapSteps, type Steps } from '../steps';
 import { spanAt } from '../text/span';
 import { isNearSpelling, nearKeys, type NamePart } from './nearSpelling';
 import type { ArticleRule, Report, Subject } from './rule';
@@ -45,10 +46,12 @@ export const nameSpellingVariant: ArticleRule = {
     'readers may take one person for two. People who are named in one sentence or said to be related, names that differ in ' +
     'more than one word, and spellings of places are passed over.',
   looksAt: 'article',
-  check: subject => {
+  *check(subject): Steps<Report[]> {
     const people = subject.entities.filter(entity => entity.kind === 'person');
-    const variants = [...people.flatMap(accentsOf), ...pairsOf(people).flatMap(([a, b]) => variantOf(a, b, subject))];
-    return variants.map(toReport);
+    const accents = yield* mapSteps(people, accentsOf);
+    const pairs = yield* pairsOf(people);
+    const spellings = yield* mapSteps(pairs, ([a, b]) => variantOf(a, b, subject));
+    return [...accents, ...spellings].flat().map(toReport);
   },
 };
 
@@ -70,10 +73,10 @@ function accentsOf(person: Person): Variant[] {
 }
 
 /** Pairs of people whose names differ in one word, and there only a little. */
-function pairsOf(people: readonly Person[]): [Written, Written][] {
+function* pairsOf(people: readonly Person[]): Steps<[Written, Written][]> {
   const alike = new Map<string, Written[]>();
   const pairs = new Map<string, [Written, Written]>();
-  for (const person of people) {
+  yield* forEachStep(people, person => {
     const written = { person, words: wordsOf(person.name).slice(-MOST_WORDS) };
     for (const key of keysOf(written)) {
       const others = alike.get(key) ?? [];
@@ -82,7 +85,7 @@ function pairsOf(people: readonly Person[]): [Written, Written][] {
       }
       if (others.length < MOST_ALIKE) alike.set(key, [...others, written]);
     }
-  }
+  });
   return [...pairs.values()];
 }
 

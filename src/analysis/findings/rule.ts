@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Article, DateExpression, Entity, Fix, KeyPoint, Publication, RelatedPlace, Severity } from '../model';
+import type { Steps } from '../steps';
 import type { Span } from '../text/span';
 
 /** What the rules look at. */
@@ -33,10 +34,13 @@ export interface Report extends Span {
   readonly fixes?: readonly Fix[];
 }
 
-/** Looks at the article as a whole; must be done in about the time it takes to walk through one of its lists. */
+/**
+ * Looks at the article as a whole, in about the time it takes to walk through one of its lists; what takes longer is done in
+ * steps.
+ */
 export interface ArticleRule extends RuleInfo {
   readonly looksAt: 'article';
-  readonly check: (subject: Subject) => Report[];
+  readonly check: (subject: Subject) => Report[] | Steps<Report[]>;
 }
 
 /** Looks at one sentence of the body; work must be bounded by the sentence's length. */

@@ -21,7 +21,7 @@ describe('contradicted key point', () => {
       '- Mongolia and Georgia will reopen the ferry in May.\nMongolia and Georgia will reopen the ferry in June.';
     const [finding] = findingsOf(text, CODE);
     assert.equal(finding?.severity, 'warning');
-    assert.match(finding.message, /The body says June/);
+    assert.match(finding.message, /The body says “June”/);
     assert.deepEqual(wordsOf(text, finding.related), ['June']);
   });
 });
