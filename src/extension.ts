@@ -7,9 +7,11 @@ import { registerDecorations } from './surfaces/decorations';
 import { registerDiagnostics } from './surfaces/diagnostics';
 import { registerEntitiesView } from './surfaces/entitiesView';
 import { registerExplainFinding } from './surfaces/explainFinding';
+import { registerExportReview } from './surfaces/exportReview';
 import { registerFolding } from './surfaces/folding';
 import { registerHovers } from './surfaces/hovers';
 import { registerIgnoredFindings } from './surfaces/ignoredFindings';
+import { registerImportAnnotations } from './surfaces/importAnnotations';
 import { registerKeyPointCommands } from './surfaces/keyPointCommands';
 import { registerKeyPointLenses } from './surfaces/keyPointLenses';
 import { registerKeyPointsView } from './surfaces/keyPointsView';
@@ -19,6 +21,7 @@ import { registerNavigation } from './surfaces/navigation';
 import { registerPublicationDate } from './surfaces/publicationDate';
 import { registerQuickFixes } from './surfaces/quickFixes';
 import { registerReviewFile } from './surfaces/reviewFile';
+import { registerReviewPreview } from './surfaces/reviewPreview';
 import { registerReviewProblems } from './surfaces/reviewProblems';
 import { registerReviewUndo } from './surfaces/reviewUndo';
 import { registerSanctionsView } from './surfaces/sanctionsView';
@@ -36,9 +39,11 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDiagnostics,
   registerEntitiesView,
   registerExplainFinding,
+  registerExportReview,
   registerFolding,
   registerHovers,
   registerIgnoredFindings,
+  registerImportAnnotations,
   registerKeyPointCommands,
   registerKeyPointLenses,
   registerKeyPointsView,
@@ -48,6 +53,7 @@ const surfaces: readonly ((services: Services) => vscode.Disposable)[] = [
   registerPublicationDate,
   registerQuickFixes,
   registerReviewFile,
+  registerReviewPreview,
   registerReviewProblems,
   registerReviewUndo,
   registerSanctionsView,
