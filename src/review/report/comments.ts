@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/model';
 import { verdictOn } from '../lookup';
 import type { Comment, Entry, EntryId, Reply, Review } from '../model';
-import type { ReportAssessment, ReportComment, ReportReply, Standing } from './model';
+import type { ReportAssessment, ReportComment, ReportReply, Anchoring } from './model';
 import { passageOf, plainVerdict } from './parts';
 
 /**
@@ -26,7 +26,7 @@ export function commentsOf(analysis: Analysis, review: Review): readonly ReportC
   const toReport = (entry: Comment | Reply): ReportComment => ({
     id: entry.id,
     subject: entry.subject,
-    standing: standingOf(analysis, review, entry),
+    anchoring: anchoringOf(analysis, review, entry),
     text: entry.text,
     resolved: entry.type === 'comment' && entry.resolved,
     replies: replies.get(entry.id) ?? [],
@@ -47,26 +47,26 @@ export function assessmentsOf(
 ): readonly ReportAssessment[] {
   const assessments = review.entries.flatMap((entry): ReportAssessment[] => {
     if (entry.type !== 'verdict' || told.has(entry.id)) return [];
-    const standing = standingOf(analysis, review, entry);
+    const anchoring = anchoringOf(analysis, review, entry);
     const isInForce = verdictOn(review, entry.subject, review.places.get(entry.id))?.id === entry.id;
-    if (standing.type !== 'lost' && !isInForce) return [];
-    return [{ ...plainVerdict(entry), subject: entry.subject, standing }];
+    if (anchoring.type !== 'lost' && !isInForce) return [];
+    return [{ ...plainVerdict(entry), subject: entry.subject, anchoring }];
   });
   return inOrder(assessments);
 }
 
-function standingOf(analysis: Analysis, { places }: Review, { id, anchor }: Entry): Standing {
+function anchoringOf(analysis: Analysis, { places }: Review, { id, anchor }: Entry): Anchoring {
   const place = places.get(id);
   if (place) return { type: 'found', passage: passageOf(analysis, place) };
   return anchor === null ? { type: 'whole' } : { type: 'lost', words: anchor.exact };
 }
 
-function inOrder<T extends { readonly standing: Standing }>(all: readonly T[]): readonly T[] {
-  return all.toSorted((a, b) => rank(a.standing) - rank(b.standing));
+function inOrder<T extends { readonly anchoring: Anchoring }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => rank(a.anchoring) - rank(b.anchoring));
 }
 
 /** What is about the whole first, what has lost its words last. */
-function rank(standing: Standing): number {
-  if (standing.type === 'found') return standing.passage.start;
-  return standing.type === 'whole' ? -1 : Number.MAX_SAFE_INTEGER;
+function rank(anchoring: Anchoring): number {
+  if (anchoring.type === 'found') return anchoring.passage.start;
+  return anchoring.type === 'whole' ? -1 : Number.MAX_SAFE_INTEGER;
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Passage, Report, ReportEntity, ReportMatch, Standing } from './model';
+import type { Passage, Report, ReportEntity, ReportMatch, Anchoring } from './model';
 import { cleanText } from './text';
 import {
   DECISION_WORDS,
@@ -7,7 +7,7 @@ import {
   SANCTION_WORDS,
   scoreInWords,
   STATE_WORDS,
-  STATUS_WORDS,
+  STANDING_WORDS,
   subjectInWords,
   VERDICT_WORDS,
 } from './words';
@@ -75,7 +75,7 @@ function keyPointRows({ keyPoints }: Report): readonly Row[] {
       {
         Kind: 'key point',
         Subject: subject,
-        State: STATUS_WORDS[point.status],
+        State: STANDING_WORDS[point.standing],
         Text: point.reasons.join(' '),
         ...standsAt(point),
       },
@@ -105,24 +105,24 @@ function keyPointRows({ keyPoints }: Report): readonly Row[] {
 }
 
 function commentRows({ comments, assessments }: Report): readonly Row[] {
-  const threads = comments.flatMap(({ standing, subject, replies, resolved, ...comment }): Row[] => {
+  const threads = comments.flatMap(({ anchoring, subject, replies, resolved, ...comment }): Row[] => {
     const common = {
       Subject: subjectInWords(subject),
-      State: stateOf(standing, resolved ? 'resolved' : 'open'),
-      ...wordsOf(standing),
+      State: stateOf(anchoring, resolved ? 'resolved' : 'open'),
+      ...wordsOf(anchoring),
     };
     return [
       { Kind: 'comment', ...common, Text: comment.text, ...signed(comment) },
       ...replies.map(reply => ({ Kind: 'reply', ...common, Text: reply.text, ...signed(reply) })),
     ];
   });
-  const verdicts = assessments.map(({ standing, subject, verdict, note, ...signature }) => ({
+  const verdicts = assessments.map(({ anchoring, subject, verdict, note, ...signature }) => ({
     Kind: 'verdict',
     Subject: subjectInWords(subject),
-    State: stateOf(standing, VERDICT_WORDS[verdict]),
+    State: stateOf(anchoring, VERDICT_WORDS[verdict]),
     Text: note ?? '',
     ...signed(signature),
-    ...wordsOf(standing),
+    ...wordsOf(anchoring),
   }));
   return [...threads, ...verdicts];
 }
@@ -174,20 +174,20 @@ function matchRow(name: string, { list, listing, decided, score, ...match }: Rep
   };
 }
 
-function stateOf(standing: Standing, words: string): string {
-  return standing.type === 'lost' ? `${words}, words no longer found` : words;
+function stateOf(anchoring: Anchoring, words: string): string {
+  return anchoring.type === 'lost' ? `${words}, words no longer found` : words;
 }
 
 function signed({ author, time }: { readonly author: string | null; readonly time: string }): Row {
   return { Author: author ?? '', Time: time };
 }
 
-function wordsOf(standing: Standing): Row {
-  switch (standing.type) {
+function wordsOf(anchoring: Anchoring): Row {
+  switch (anchoring.type) {
     case 'found':
-      return standsAt(standing.passage);
+      return standsAt(anchoring.passage);
     case 'lost':
-      return { Words: standing.words };
+      return { Words: anchoring.words };
     case 'whole':
       return {};
   }

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../analysis/model';
 import { digest } from './digest';
-import type { Report, ReportComment, ReportEntity, ReportKeyPoint, ReportMatch, Standing } from './model';
+import type { Report, ReportComment, ReportEntity, ReportKeyPoint, ReportMatch, Anchoring } from './model';
 import { cleanText, oneLine, shorten } from './text';
-import { placeInWords, STATE_WORDS, STATUS_WORDS, VERDICT_WORDS } from './words';
+import { placeInWords, STATE_WORDS, STANDING_WORDS, VERDICT_WORDS } from './words';
 
 /** An entity of FollowTheMoney: https://followthemoney.tech/explorer/. Values are always lists. */
 interface FtmEntity {
@@ -55,8 +55,8 @@ class FtmWriter {
     for (const entity of entities) await this.#addEntity(entity);
     for (const point of keyPoints) await this.#addKeyPoint(point);
     for (const comment of comments) await this.#addComment(comment);
-    for (const { id, standing, verdict, note, author, time } of assessments)
-      await this.#addNote([id], this.#article, [`Verdict: ${VERDICT_WORDS[verdict]}`, aboutOf(standing), note], {
+    for (const { id, anchoring, verdict, note, author, time } of assessments)
+      await this.#addNote([id], this.#article, [`Verdict: ${VERDICT_WORDS[verdict]}`, aboutOf(anchoring), note], {
         author,
         time,
       });
@@ -124,14 +124,14 @@ class FtmWriter {
     });
   }
 
-  async #addKeyPoint({ number, text, status, verdict }: ReportKeyPoint): Promise<void> {
-    const words = [`Key point ${number}: “${text}”`, STATUS_WORDS[status]];
+  async #addKeyPoint({ number, text, standing, verdict }: ReportKeyPoint): Promise<void> {
+    const words = [`Key point ${number}: “${text}”`, STANDING_WORDS[standing]];
     const held = verdict && [`Verdict: ${VERDICT_WORDS[verdict.verdict]}`, verdict.note];
     await this.#addNote(['keyPoint', this.#article, number], this.#article, [...words, ...(held ?? [])], verdict);
   }
 
-  async #addComment({ id, standing, text, resolved, replies, ...said }: ReportComment): Promise<void> {
-    const about = aboutOf(standing);
+  async #addComment({ id, anchoring, text, resolved, replies, ...said }: ReportComment): Promise<void> {
+    const about = aboutOf(anchoring);
     await this.#addNote([id], this.#article, [text, about, resolved ? 'resolved' : null], said);
     for (const { id: own, text: answer, ...signature } of replies)
       await this.#addNote([own], this.#article, [answer, about, 'in reply to a comment'], signature);
@@ -170,14 +170,14 @@ class FtmWriter {
   }
 }
 
-function aboutOf(standing: Standing): string | null {
-  switch (standing.type) {
+function aboutOf(anchoring: Anchoring): string | null {
+  switch (anchoring.type) {
     case 'found': {
-      const place = placeInWords(standing.passage.place);
-      return `On “${oneLine(standing.passage.text)}”${place === '' ? '' : ` (${place})`}`;
+      const place = placeInWords(anchoring.passage.place);
+      return `On “${oneLine(anchoring.passage.text)}”${place === '' ? '' : ` (${place})`}`;
     }
     case 'lost':
-      return `On “${oneLine(standing.words)}”, no longer found in the text`;
+      return `On “${oneLine(anchoring.words)}”, no longer found in the text`;
     case 'whole':
       return null;
   }

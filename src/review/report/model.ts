@@ -1,9 +1,10 @@
-import type { EntityKind, KeyPointStatus, SanctionStatus, Severity } from '../../analysis/model';
+import type { EntityKind, SanctionStatus, Severity } from '../../analysis/model';
 import type { Place } from '../../analysis/place';
 import type { Span } from '../../analysis/text/span';
 import type { ListedDate } from '../../watchlists/model';
 import type { Band } from '../../watchlists/search/match';
 import type { Decision } from '../adjudications';
+import type { Standing } from '../keyPoints';
 import type { EntryId, IgnoreScope, StateValue, Subject, VerdictValue } from '../model';
 
 /*
@@ -40,7 +41,8 @@ export interface ReportKeyPoint extends Passage {
   /** As readers count, from 1. */
   readonly number: number;
   /** What the analysis found in the body; no verdict. */
-  readonly status: KeyPointStatus;
+  readonly standing: Standing;
+  /** Why it is not simply supported. */
   readonly reasons: readonly string[];
   readonly evidence: readonly ReportEvidence[];
   /** What a reviewer holds of it. */
@@ -99,7 +101,7 @@ export interface ReportReply extends Signature {
 }
 
 /** Where something said of the article belongs: words of it, words it had once, or no particular ones. */
-export type Standing =
+export type Anchoring =
   | { readonly type: 'found'; readonly passage: Passage }
   | { readonly type: 'lost'; readonly words: string }
   | { readonly type: 'whole' };
@@ -107,7 +109,7 @@ export type Standing =
 export interface ReportComment extends Signature {
   readonly id: EntryId;
   readonly subject: Subject;
-  readonly standing: Standing;
+  readonly anchoring: Anchoring;
   readonly text: string;
   readonly resolved: boolean;
   readonly replies: readonly ReportReply[];
@@ -116,7 +118,7 @@ export interface ReportComment extends Signature {
 /** A verdict on words that are neither a key point nor a name. */
 export interface ReportAssessment extends ReportVerdict {
   readonly subject: Subject;
-  readonly standing: Standing;
+  readonly anchoring: Anchoring;
 }
 
 export interface ReportFinding extends Passage {

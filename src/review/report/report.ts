@@ -1,8 +1,9 @@
-import type { Analysis, Entity, Finding, KeyPoint } from '../../analysis/model';
+import type { Analysis, Entity, Finding, KeyPoint, Reason } from '../../analysis/model';
 import { textOf } from '../../analysis/query';
 import { referenceText, roleText } from '../../analysis/roleText';
 import { whyText } from '../../watchlists/search/why';
-import { checkAt, ignoreOf, verdictOn } from '../lookup';
+import { reviewKeyPoints, type ReviewedPoint } from '../keyPoints';
+import { ignoreOf, verdictOn } from '../lookup';
 import type { Entry, Review, State } from '../model';
 import type { MatchedEntity, ReviewedMatch } from '../reviewedMatches';
 import { assessmentsOf, commentsOf } from './comments';
@@ -34,7 +35,7 @@ export interface ReportSources {
 /** Gathers what is known of an article and its review. Nothing is left out for its length: that is for the formats. */
 export function makeReport({ analysis, review, matched, name, sha256, made }: ReportSources): Report {
   const { headline } = analysis.article;
-  const keyPoints = analysis.keyPoints.map((point, index) => keyPointOf(analysis, review, point, index + 1));
+  const keyPoints = reviewKeyPoints(analysis, review).map(point => keyPointOf(analysis, review, point));
   const matches = new Map((matched ?? []).map(each => [each.entity.id, each.matches]));
   const entities = analysis.entities.map(each => entityOf(analysis, review, each, matches.get(each.id) ?? []));
   const told = new Set([...keyPoints, ...entities].flatMap(({ verdict }) => verdict?.id ?? []));
@@ -60,18 +61,28 @@ export function makeReport({ analysis, review, matched, name, sha256, made }: Re
   };
 }
 
-function keyPointOf(analysis: Analysis, review: Review, point: KeyPoint, number: number): ReportKeyPoint {
+function keyPointOf(
+  analysis: Analysis,
+  review: Review,
+  { point, index, standing, check }: ReviewedPoint,
+): ReportKeyPoint {
   const verdict = verdictOn(review, { type: 'keyPoint' }, point);
-  const check = checkAt(review, point);
   return {
     ...passageOf(analysis, point),
-    number,
-    status: point.status,
-    reasons: point.conflicts.map(({ message }) => message),
+    number: index + 1,
+    standing,
+    reasons: point.reasons.flatMap(reason => reasonText(point, reason) ?? []),
     evidence: point.evidence.map(each => ({ ...passageOf(analysis, each), score: each.score })),
     verdict: verdict ? plainVerdict(verdict) : null,
-    checked: check ? signatureOf(check) : null,
+    checked: check ? { author: check.author, time: check.created } : null,
   };
+}
+
+/** The reason with the words it is about; `null` if it says no more than how the key point stands. */
+function reasonText(point: KeyPoint, { start, end, message }: Reason): string | null {
+  const isAll = start <= point.start && end >= point.end;
+  if (isAll) return point.status === 'unsupported' ? null : message;
+  return `${message.replace(/\.$/, '')}: “${point.text.slice(start - point.start, end - point.start)}”.`;
 }
 
 function entityOf(analysis: Analysis, review: Review, entity: Entity, matches: readonly ReviewedMatch[]): ReportEntity {

@@ -1,7 +1,8 @@
 import { parseDay } from '../../analysis/dates/calendar';
-import type { EntityKind, KeyPointStatus, SanctionStatus, Severity } from '../../analysis/model';
+import type { EntityKind, SanctionStatus, Severity } from '../../analysis/model';
 import type { Place } from '../../analysis/place';
 import type { Decision } from '../adjudications';
+import type { Standing } from '../keyPoints';
 import type { StateValue, Subject, VerdictValue } from '../model';
 import type { ReportMatch, Signature } from './model';
 
@@ -27,12 +28,13 @@ export const VERDICT_WORDS: Readonly<Record<VerdictValue, string>> = {
   'not-checked': 'not checked',
 };
 
-/** Worded as what was found, never as what is true. */
-export const STATUS_WORDS: Readonly<Record<KeyPointStatus, string>> = {
-  supported: 'found in the body',
-  partial: 'found in the body in part',
+/** How a key point stands, in the words of the Key Points view. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  supported: 'supported',
+  partial: 'partly supported',
   unsupported: 'not found in the body',
-  contradicted: 'the body says otherwise',
+  contradicted: 'contradicted by the body',
+  'no-body': 'no body to hold it against',
 };
 
 export const SANCTION_WORDS: Readonly<Record<SanctionStatus, string>> = {

@@ -1,6 +1,6 @@
 import { Paragraph, type ICommentOptions } from 'docx';
 import type { Span } from '../../../analysis/text/span';
-import type { Report, Signature, Standing } from '../model';
+import type { Report, Signature, Anchoring } from '../model';
 import { linesOf, oneLine } from '../text';
 import { authorInWords, VERDICT_WORDS } from '../words';
 
@@ -14,7 +14,7 @@ const MOST_INITIALS = 3;
 
 /** Something that is said of words of the article, with what was answered. */
 interface Thread extends Signature {
-  readonly standing: Standing;
+  readonly anchoring: Anchoring;
   readonly text: string;
   readonly resolved: boolean;
   readonly replies: readonly (Signature & { readonly text: string })[];
@@ -23,9 +23,9 @@ interface Thread extends Signature {
 /** All that reviewers said of words that stand in the article, as comments of a word processor; replies follow their comment. */
 export function wordComments(report: Report): readonly AnchoredComment[] {
   const comments: AnchoredComment[] = [];
-  for (const { standing, replies, ...said } of threadsOf(report)) {
-    if (standing.type !== 'found') continue;
-    const { start, end } = standing.passage;
+  for (const { anchoring, replies, ...said } of threadsOf(report)) {
+    if (anchoring.type !== 'found') continue;
+    const { start, end } = anchoring.passage;
     const parentId = comments.length;
     const { resolved } = said;
     comments.push({ start, end, comment: { id: parentId, resolved, ...contentOf(said, resolved) } });
@@ -39,7 +39,7 @@ function threadsOf({ comments, assessments, keyPoints }: Report): readonly Threa
   const verdicts = [
     ...assessments,
     ...keyPoints.flatMap(point =>
-      point.verdict ? [{ ...point.verdict, standing: { type: 'found', passage: point } as const }] : [],
+      point.verdict ? [{ ...point.verdict, anchoring: { type: 'found', passage: point } as const }] : [],
     ),
   ];
   return [

@@ -22,8 +22,8 @@ function section(text: string, items: readonly Item[]): readonly Block[] {
   ];
 }
 
-function commentItem({ standing, subject, replies, ...comment }: ReportComment): Item {
-  return item(aboutOf(standing, subject), [said(comment), ...replies.map(said)]);
+function commentItem({ anchoring, subject, replies, ...comment }: ReportComment): Item {
+  return item(aboutOf(anchoring, subject), [said(comment), ...replies.map(said)]);
 }
 
 function said({ text, ...signature }: Signature & { readonly text: string }): Item {
@@ -36,8 +36,8 @@ function said({ text, ...signature }: Signature & { readonly text: string }): It
   ]);
 }
 
-function assessmentItem({ standing, subject, verdict, note, ...signature }: ReportAssessment): Item {
-  return item(aboutOf(standing, subject), [
+function assessmentItem({ anchoring, subject, verdict, note, ...signature }: ReportAssessment): Item {
+  return item(aboutOf(anchoring, subject), [
     item([styled('strong', VERDICT_WORDS[verdict]), ...signedBy(signature, note)]),
   ]);
 }

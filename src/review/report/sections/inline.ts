@@ -1,6 +1,6 @@
 import type { Span } from '../../../analysis/text/span';
 import type { Inline, Item, Style } from '../blocks';
-import type { Passage, Signature, Standing } from '../model';
+import type { Passage, Signature, Anchoring } from '../model';
 import { cleanText, oneLine, shorten } from '../text';
 import { placeInWords, signatureInWords, subjectInWords } from '../words';
 import type { Subject } from '../../model';
@@ -41,12 +41,12 @@ export function linkTo(text: string, { start, end }: Span): Inline {
 }
 
 /** The words that something is said of, or what else tells. */
-export function aboutOf(standing: Standing, subject: Subject): readonly Inline[] {
-  switch (standing.type) {
+export function aboutOf(anchoring: Anchoring, subject: Subject): readonly Inline[] {
+  switch (anchoring.type) {
     case 'found':
-      return quoted(standing.passage);
+      return quoted(anchoring.passage);
     case 'lost':
-      return [plain('No longer found in the text: '), plain(`“${shorten(standing.words, QUOTED)}”`)];
+      return [plain('No longer found in the text: '), plain(`“${shorten(anchoring.words, QUOTED)}”`)];
     case 'whole':
       return [plain(`On ${oneLine(subjectInWords(subject))}`)];
   }

@@ -1,7 +1,7 @@
 import type { Block, Item } from '../blocks';
 import type { Report, ReportKeyPoint } from '../model';
 import { oneLine } from '../text';
-import { signatureInWords, STATUS_WORDS, VERDICT_WORDS } from '../words';
+import { signatureInWords, STANDING_WORDS, VERDICT_WORDS } from '../words';
 import { item, linkTo, plain, quoted, signedBy, styled } from './inline';
 
 /** Each key point with what the body says, what reviewers hold of it, and the sentences it rests on. */
@@ -16,7 +16,7 @@ function keyPointItem(point: ReportKeyPoint): Item {
   return item(
     [{ ...linkTo(oneLine(point.text), point), style: 'strong' }],
     [
-      item([plain('The body: '), styled('strong', STATUS_WORDS[point.status]), plain(reasonsOf(point))]),
+      item([plain('The body: '), styled('strong', STANDING_WORDS[point.standing]), plain(reasonsOf(point))]),
       verdictItem(point),
       ...(point.checked ? [item([plain(`Checked: ${oneLine(signatureInWords(point.checked))}`)])] : []),
       ...point.evidence.map(evidence => item([plain('Evidence: '), ...quoted(evidence)])),

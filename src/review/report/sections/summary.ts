@@ -1,13 +1,13 @@
 import type { Block, Inline } from '../blocks';
 import type { Report, ReportReviewer } from '../model';
 import { oneLine } from '../text';
-import { authorInWords, counted, dayInWords, STATE_WORDS, STATUS_WORDS, timeInWords, VERDICT_WORDS } from '../words';
-import type { KeyPointStatus } from '../../../analysis/model';
+import { authorInWords, counted, dayInWords, STATE_WORDS, STANDING_WORDS, timeInWords, VERDICT_WORDS } from '../words';
+import type { Standing } from '../../keyPoints';
 import { VERDICTS } from '../../model';
 import { screeningInWords } from './entities';
 import { item, plain, signedBy, styled } from './inline';
 
-const STATUSES: readonly KeyPointStatus[] = ['supported', 'partial', 'unsupported', 'contradicted'];
+const STANDINGS: readonly Standing[] = ['supported', 'partial', 'unsupported', 'contradicted', 'no-body'];
 
 /** Which document this is about, how far its review is, and how much there is to look at. */
 export function summarySection(report: Report): readonly Block[] {
@@ -57,10 +57,10 @@ function readInWords({ document }: Report): readonly Inline[] {
 
 function keyPointsInWords({ keyPoints }: Report): string {
   if (keyPoints.length === 0) return 'none';
-  const found = STATUSES.flatMap(status =>
+  const found = STANDINGS.flatMap(standing =>
     countOf(
-      keyPoints.filter(each => each.status === status),
-      STATUS_WORDS[status],
+      keyPoints.filter(each => each.standing === standing),
+      STANDING_WORDS[standing],
     ),
   );
   const held = VERDICTS.flatMap(verdict =>
@@ -80,7 +80,7 @@ function countOf(all: readonly unknown[], words: string): readonly string[] {
 function commentsInWords({ comments }: Report): string {
   if (comments.length === 0) return 'none';
   const open = comments.filter(({ resolved }) => !resolved);
-  const lost = comments.filter(({ standing }) => standing.type === 'lost');
+  const lost = comments.filter(({ anchoring }) => anchoring.type === 'lost');
   return [
     `${open.length} open`,
     `${comments.length - open.length} resolved`,

@@ -33,7 +33,7 @@ describe('report in CSV', () => {
     assert.equal(first?.Words, 'Anna Kestrel, the harbour minister of Benin, opened the ferry line on Monday.');
     assert.deepEqual(
       [second?.Subject, second?.State, second?.Place],
-      ['Key point 2', 'the body says otherwise', 'key point 2'],
+      ['Key point 2', 'contradicted by the body', 'key point 2'],
     );
     assert.equal(ofKind(rows, 'key point verdict')[0]?.Text, 'The body says 30.');
     assert.deepEqual([first.Document, first['SHA-256']], ['ferries.txt', SHA256]);

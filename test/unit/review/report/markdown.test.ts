@@ -22,7 +22,7 @@ describe('report in Markdown', () => {
     assert.match(points, /^ {3}- Checked: R\. Wren, 1 May 2024, 12:00 UTC$/m);
     assert.match(
       points,
-      /^2\. \*\*The line cost 40 million euros\.\*\*\n {3}- The body: \*\*the body says otherwise\*\*/m,
+      /^2\. \*\*The line cost 40 million euros\.\*\*\n {3}- The body: \*\*contradicted by the body\*\*/m,
     );
     assert.match(points, /^ {3}- Verdict: \*\*disputed\*\*, R\. Wren, 1 May 2024, 12:00 UTC: The body says 30\.$/m);
     assert.match(points, /^ {3}- Evidence: “Anna Kestrel, Benin’s harbour minister, .*” \(paragraph 1\)$/m);
