@@ -1,9 +1,16 @@
-import type { Span } from '../../analysis/text/span';
 import type { Steps } from '../../analysis/steps';
+import type { Span } from '../../analysis/text/span';
 import type { Anchor } from '../model';
+import { findSimilar } from './similar';
+import { TextIndex } from './textIndex';
+
+/** Places with the very same words and neighbours that are told apart. */
+const MOST_ALIKE = 200;
 
 /**
- * Looks for the words of anchors in a text that may have been edited since they were written.
+ * Looks for the words of anchors in a text that may have been edited since they were written: where they and their neighbours
+ * stand as they were, then, by words, where most of them do. Of places that are alike, the one that has moved as the anchors
+ * next to it have.
  * @param hash of the text, if it is known
  * @returns for each anchor, in their order, where its words stand; `null` if they are not there any more
  */
@@ -12,27 +19,70 @@ export function* findAnchors(
   anchors: readonly Anchor[],
   hash: string | null = null,
 ): Steps<readonly (Span | null)[]> {
-  const found: (Span | null)[] = [];
-  for (const anchor of anchors) {
-    found.push(atItsPlace(text, anchor, hash) ?? nearest(text, anchor));
-    yield found.length / anchors.length;
+  const found = new Map<Anchor, Span>();
+  const unsure: Anchor[] = [];
+  for (const [index, anchor] of anchors.entries()) {
+    const place = atItsPlace(text, anchor, hash) ?? onlyPlace(text, anchor);
+    if (place) found.set(anchor, place);
+    else unsure.push(anchor);
+    yield (index + 1) / anchors.length / 2;
   }
-  return found;
+  const moves = movesOf(found);
+  const index = unsure.length === 0 ? undefined : new TextIndex(text);
+  for (const [done, anchor] of unsure.entries()) {
+    const near = anchor.start + moveAt(moves, anchor.start);
+    const place = nearestAlike(text, anchor, near) ?? findSimilar(anchor, index!, near);
+    if (place) found.set(anchor, place);
+    yield 0.5 + (done + 1) / unsure.length / 2;
+  }
+  return anchors.map(anchor => found.get(anchor) ?? null);
 }
 
 /** The place that the anchor says, if the text, or all that the anchor knows of it, is the same. */
 function atItsPlace(text: string, anchor: Anchor, hash: string | null): Span | null {
   const { exact, prefix, suffix, start, end } = anchor;
   const sameText = hash !== null && anchor.hash === hash;
-  const words = prefix + exact + suffix;
-  const same = sameText ? text.slice(start, end) === exact : text.startsWith(words, start - prefix.length);
+  const same = sameText
+    ? text.slice(start, end) === exact
+    : text.startsWith(prefix + exact + suffix, start - prefix.length);
   return same && start < end ? { start, end } : null;
 }
 
-function nearest(text: string, { exact, start }: Anchor): Span | null {
-  if (exact === '') return null;
-  let best = -1;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
-    if (best < 0 || Math.abs(at - start) < Math.abs(best - start)) best = at;
-  return best < 0 ? null : { start: best, end: best + exact.length };
+/** Where all the anchor knows stands word for word, if that is at one place only. */
+function onlyPlace(text: string, { exact, prefix, suffix }: Anchor): Span | null {
+  const words = prefix + exact + suffix;
+  const at = text.indexOf(words);
+  if (at < 0 || exact === '' || text.includes(words, at + 1)) return null;
+  return { start: at + prefix.length, end: at + prefix.length + exact.length };
+}
+
+/** Of several such places the nearest. */
+function nearestAlike(text: string, { exact, prefix, suffix }: Anchor, near: number): Span | null {
+  const words = prefix + exact + suffix;
+  let start = -1;
+  let left = MOST_ALIKE;
+  for (let at = text.indexOf(words); at >= 0 && left > 0; at = text.indexOf(words, at + 1), left -= 1) {
+    const place = at + prefix.length;
+    if (start < 0 || Math.abs(place - near) < Math.abs(start - near)) start = place;
+  }
+  return start < 0 || exact === '' ? null : { start, end: start + exact.length };
+}
+
+interface Move {
+  readonly from: number;
+  readonly by: number;
+}
+
+/** How far anchors have moved, in the order in which they stood. */
+function movesOf(found: ReadonlyMap<Anchor, Span>): readonly Move[] {
+  const moves = Array.from(found, ([{ start }, place]) => ({ from: start, by: place.start - start }));
+  return moves.sort((a, b) => a.from - b.from);
+}
+
+/** How far the anchor nearest to `offset` has moved. */
+function moveAt(moves: readonly Move[], offset: number): number {
+  const behind = moves.findIndex(({ from }) => from >= offset);
+  const [before, after] = behind < 0 ? [moves.at(-1), undefined] : [moves[behind - 1], moves[behind]];
+  if (!before || !after) return (before ?? after)?.by ?? 0;
+  return offset - before.from < after.from - offset ? before.by : after.by;
 }

@@ -1,0 +1,97 @@
+import type { Span } from '../../analysis/text/span';
+import type { Anchor } from '../model';
+import { align, type Alignment } from './align';
+import { candidateStarts } from './candidates';
+import { patternOf, type Pattern } from './pattern';
+import type { TextIndex } from './textIndex';
+
+/** Share of the quotation, by what its words tell, that must be left. */
+const LEAST_LEFT = 0.5;
+/** Words on each side of the quotation that bear its place out. */
+const NEAR = 8;
+/** Words, as rare ones, that a text repeats for reasons of its own: a name, a phrase. They say nothing of the place. */
+const REPEATED_WORDS = 2.5;
+/** What must be left beyond that, in rare words. */
+const LEAST_EVIDENCE = 1.1;
+/** Words beyond which a quotation is looked for by its beginning and its end. */
+const LONG = 300;
+const END_OF_LONG = 100;
+
+interface Found extends Span {
+  readonly score: number;
+}
+
+/**
+ * Looks for the words of an anchor where they, and the words around them, are similar. Of a place the quotation itself must be
+ * left for a good part, and quotation and neighbourhood together must tell more than the same words elsewhere would: two words
+ * alone do not, whole sentences do.
+ * @param near offset at which they are expected, which decides between places that are alike
+ */
+export function findSimilar(anchor: Anchor, index: TextIndex, near: number): Span | null {
+  const pattern = patternOf(anchor, index);
+  if (!pattern) return null;
+  return pattern.to - pattern.from > LONG ? findLong(anchor, index, near) : best(pattern, index, near);
+}
+
+/** A long quotation is where its beginning and its end are, about as far from each other as they were. */
+function findLong(anchor: Anchor, index: TextIndex, near: number): Span | null {
+  const { exact } = anchor;
+  const units = Math.floor((exact.length / LONG) * END_OF_LONG);
+  const size = Math.min(units, 1000);
+  const head = { ...anchor, exact: exact.slice(0, size), suffix: '' };
+  const tail = { ...anchor, exact: exact.slice(-size), prefix: '' };
+  const start = findSimilar(head, index, near)?.start;
+  const end = start === undefined ? undefined : findSimilar(tail, index, start + exact.length - size)?.end;
+  if (start === undefined || end === undefined) return null;
+  const ratio = (end - start) / exact.length;
+  return ratio >= LEAST_LEFT && ratio <= 1 / LEAST_LEFT ? { start, end } : null;
+}
+
+function best(pattern: Pattern, index: TextIndex, near: number): Span | null {
+  const { length } = pattern.ids;
+  const slack = 12 + (length >> 2);
+  let found: Found | null = null;
+  for (const first of candidateStarts(pattern, index, index.indexAt(near) - pattern.from)) {
+    const start = Math.max(0, first - slack);
+    const end = Math.min(index.words.ids.length, first + length + slack);
+    const place = judge(pattern, align(pattern, index, start, end), index);
+    if (place && (!found || isBetter(place, found, near))) found = place;
+  }
+  return found && { start: found.start, end: found.end };
+}
+
+function isBetter(one: Found, other: Found, near: number): boolean {
+  if (Math.abs(one.score - other.score) > 1e-6) return one.score > other.score;
+  return Math.abs(one.start - near) < Math.abs(other.start - near);
+}
+
+/** The place that an alignment comes to, if it is to be believed. */
+function judge(pattern: Pattern, alignment: Alignment, index: TextIndex): Found | null {
+  const { from, to, weights } = pattern;
+  const { bits, score } = alignment;
+  const quoted = sum(bits, from, to);
+  if (quoted < LEAST_LEFT * sum(weights, from, to)) return null;
+  const around = sum(bits, Math.max(0, from - NEAR), from) + sum(bits, to, Math.min(bits.length, to + NEAR));
+  const rare = Math.log2(index.words.ids.length + 2);
+  if (quoted + around < (Math.min(to - from, REPEATED_WORDS) + LEAST_EVIDENCE) * rare) return null;
+  const span = spanOf(pattern, alignment, index);
+  return span && { ...span, score };
+}
+
+function spanOf({ from, to, cutStart, cutEnd }: Pattern, { onto, bits }: Alignment, index: TextIndex): Span | null {
+  let first = from;
+  while (first < to && onto[first] === -1) first += 1;
+  let last = to - 1;
+  while (last > first && onto[last] === -1) last -= 1;
+  if (first === to) return null;
+  const { starts, ends } = index.words;
+  const start = starts[onto[first]!]! + (first === from && bits[first]! > 0 ? cutStart : 0);
+  const end = ends[onto[last]!]! - (last === to - 1 && bits[last]! > 0 ? cutEnd : 0);
+  return start < end ? { start, end } : null;
+}
+
+function sum(values: Float64Array, from: number, to: number): number {
+  let total = 0;
+  for (let index = from; index < to; index += 1) total += values[index]!;
+  return total;
+}
