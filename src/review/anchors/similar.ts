@@ -6,7 +6,7 @@ import { patternOf, type Pattern } from './pattern';
 import type { TextIndex } from './textIndex';
 
 /** Share of the quotation, by what its words tell, that must be left. */
-const LEAST_LEFT = 0.5;
+const LEAST_LEFT = 0.46;
 /** Words on each side of the quotation that bear its place out. */
 const NEAR = 8;
 /** Words, as rare ones, that a text repeats for reasons of its own: a name, a phrase. They say nothing of the place. */
@@ -16,6 +16,8 @@ const LEAST_EVIDENCE = 1.1;
 /** Words beyond which a quotation is looked for by its beginning and its end. */
 const LONG = 300;
 const END_OF_LONG = 100;
+/** What its length may have become, as a share of what it was or the other way round. */
+const LEAST_OF_LONG = 0.5;
 
 interface Found extends Span {
   readonly score: number;
@@ -44,7 +46,7 @@ function findLong(anchor: Anchor, index: TextIndex, near: number): Span | null {
   const end = start === undefined ? undefined : findSimilar(tail, index, start + exact.length - size)?.end;
   if (start === undefined || end === undefined) return null;
   const ratio = (end - start) / exact.length;
-  return ratio >= LEAST_LEFT && ratio <= 1 / LEAST_LEFT ? { start, end } : null;
+  return ratio >= LEAST_OF_LONG && ratio <= 1 / LEAST_OF_LONG ? { start, end } : null;
 }
 
 function best(pattern: Pattern, index: TextIndex, near: number): Span | null {
