@@ -75,7 +75,7 @@ articles.forEach(({ text, targets }, number) => {
 print();
 
 function survivors(name: string, edit: Edit, { text, targets }: Article, number: number): void {
-  const edited = edit(unedited(text), makeRandom(seed * 7919 + number), paragraphs);
+  const edited = edit(unedited(text), makeRandom(seed * 7919 + number), foreignTo(text));
   const anchors = targets.map(target => describeAnchor(text, target));
   for (const [method, find] of chosen) {
     const found = timed(method, anchors.length, () => find(edited.text, anchors));
@@ -89,12 +89,16 @@ function survivors(name: string, edit: Edit, { text, targets }: Article, number:
 function deletions(name: string, edit: Edit, { text, targets }: Article, number: number): void {
   targets.forEach((target, index) => {
     const random = makeRandom(seed * 104729 + number * 100 + index);
-    const edited = edit(deleteSpan(unedited(text), target), random, paragraphs);
+    const edited = edit(deleteSpan(unedited(text), target), random, foreignTo(text));
     for (const [method, find] of chosen) {
       const [found] = find(edited.text, [describeAnchor(text, target)]);
       count(method, name, target.kind, found !== null);
     }
   });
+}
+
+function foreignTo(text: string): readonly string[] {
+  return paragraphs.filter(words => !text.includes(words));
 }
 
 function unchanged(edited: EditedText): EditedText {

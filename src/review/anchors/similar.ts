@@ -13,6 +13,9 @@ const NEAR = 8;
 const REPEATED_WORDS = 2.5;
 /** What must be left beyond that, in rare words. */
 const LEAST_EVIDENCE = 1.1;
+/** Words that are too few to be told from the same ones elsewhere, and the share of their neighbours that shows they are gone. */
+const FEW = 4;
+const ALL_THERE = 0.65;
 /** Words beyond which a quotation is looked for by its beginning and its end. */
 const LONG = 300;
 const END_OF_LONG = 100;
@@ -56,7 +59,9 @@ function best(pattern: Pattern, index: TextIndex, near: number): Span | null {
   for (const first of candidateStarts(pattern, index, index.indexAt(near) - pattern.from)) {
     const start = Math.max(0, first - slack);
     const end = Math.min(index.words.ids.length, first + length + slack);
-    const place = judge(pattern, align(pattern, index, start, end), index);
+    const alignment = align(pattern, index, start, end);
+    if (isGap(pattern, alignment, index)) return null;
+    const place = judge(pattern, alignment, index);
     if (place && (!found || isBetter(place, found, near))) found = place;
   }
   return found && { start: found.start, end: found.end };
@@ -69,15 +74,31 @@ function isBetter(one: Found, other: Found, near: number): boolean {
 
 /** The place that an alignment comes to, if it is to be believed. */
 function judge(pattern: Pattern, alignment: Alignment, index: TextIndex): Found | null {
-  const { from, to, weights } = pattern;
+  const { from, to } = pattern;
   const { bits, score } = alignment;
+  if (leftOf(pattern, alignment, index) < LEAST_LEFT) return null;
   const quoted = sum(bits, from, to);
-  if (quoted < LEAST_LEFT * sum(weights, from, to)) return null;
   const around = sum(bits, Math.max(0, from - NEAR), from) + sum(bits, to, Math.min(bits.length, to + NEAR));
   const rare = Math.log2(index.words.ids.length + 2);
   if (quoted + around < (Math.min(to - from, REPEATED_WORDS) + LEAST_EVIDENCE) * rare) return null;
   const span = spanOf(pattern, alignment, index);
   return span && { ...span, score };
+}
+
+/** Whether a few words are gone from between neighbours that are all there: elsewhere the same words are others. */
+function isGap(pattern: Pattern, alignment: Alignment, index: TextIndex): boolean {
+  const { from, to, weights } = pattern;
+  if (to - from > FEW || leftOf(pattern, alignment, index) >= LEAST_LEFT) return false;
+  const isThere = (start: number, end: number) =>
+    start < end && sum(alignment.bits, start, end) >= ALL_THERE * sum(weights, start, end);
+  return isThere(Math.max(0, from - NEAR), from) && isThere(to, Math.min(weights.length, to + NEAR));
+}
+
+/** The share of a quotation that is left, by what its words tell or by their letters. */
+function leftOf({ from, to, ids, weights }: Pattern, { bits }: Alignment, { vocabulary }: TextIndex): number {
+  const letters = Float64Array.from(ids, id => vocabulary.wordOf(id).length);
+  const same = letters.map((length, word) => (bits[word]! > 0 ? length : 0));
+  return Math.max(sum(bits, from, to) / sum(weights, from, to), sum(same, from, to) / sum(letters, from, to));
 }
 
 function spanOf({ from, to, cutStart, cutEnd }: Pattern, { onto, bits }: Alignment, index: TextIndex): Span | null {
