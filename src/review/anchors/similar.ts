@@ -16,6 +16,8 @@ const LEAST_EVIDENCE = 1.1;
 /** Words that are too few to be told from the same ones elsewhere, and the share of their neighbours that shows they are gone. */
 const FEW = 4;
 const ALL_THERE = 0.65;
+/** Share of a quotation that must be left where it was moved away from its neighbours. */
+const MOVED = 0.8;
 /** Words beyond which a quotation is looked for by its beginning and its end. */
 const LONG = 300;
 const END_OF_LONG = 100;
@@ -24,6 +26,8 @@ const LEAST_OF_LONG = 0.5;
 
 interface Found extends Span {
   readonly score: number;
+  /** Share of the quotation. */
+  readonly left: number;
 }
 
 /**
@@ -56,15 +60,18 @@ function best(pattern: Pattern, index: TextIndex, near: number): Span | null {
   const { length } = pattern.ids;
   const slack = 12 + (length >> 2);
   let found: Found | null = null;
+  let gap = false;
   for (const first of candidateStarts(pattern, index, index.indexAt(near) - pattern.from)) {
     const start = Math.max(0, first - slack);
     const end = Math.min(index.words.ids.length, first + length + slack);
     const alignment = align(pattern, index, start, end);
-    if (isGap(pattern, alignment, index)) return null;
+    gap ||= isGap(pattern, alignment, index);
     const place = judge(pattern, alignment, index);
     if (place && (!found || isBetter(place, found, near))) found = place;
   }
-  return found && { start: found.start, end: found.end };
+  // Words that are gone from between their neighbours may have been moved, but then they are the same, and more than a few.
+  if (!found || (gap && (pattern.to - pattern.from <= FEW || found.left < MOVED))) return null;
+  return { start: found.start, end: found.end };
 }
 
 function isBetter(one: Found, other: Found, near: number): boolean {
@@ -76,19 +83,20 @@ function isBetter(one: Found, other: Found, near: number): boolean {
 function judge(pattern: Pattern, alignment: Alignment, index: TextIndex): Found | null {
   const { from, to } = pattern;
   const { bits, score } = alignment;
-  if (leftOf(pattern, alignment, index) < LEAST_LEFT) return null;
+  const left = leftOf(pattern, alignment, index);
+  if (left < LEAST_LEFT) return null;
   const quoted = sum(bits, from, to);
   const around = sum(bits, Math.max(0, from - NEAR), from) + sum(bits, to, Math.min(bits.length, to + NEAR));
   const rare = Math.log2(index.words.ids.length + 2);
   if (quoted + around < (Math.min(to - from, REPEATED_WORDS) + LEAST_EVIDENCE) * rare) return null;
   const span = spanOf(pattern, alignment, index);
-  return span && { ...span, score };
+  return span && { ...span, score, left };
 }
 
-/** Whether a few words are gone from between neighbours that are all there: elsewhere the same words are others. */
+/** Whether the quotation is gone from between neighbours that are there. */
 function isGap(pattern: Pattern, alignment: Alignment, index: TextIndex): boolean {
   const { from, to, weights } = pattern;
-  if (to - from > FEW || leftOf(pattern, alignment, index) >= LEAST_LEFT) return false;
+  if (leftOf(pattern, alignment, index) >= LEAST_LEFT) return false;
   const isThere = (start: number, end: number) =>
     start < end && sum(alignment.bits, start, end) >= ALL_THERE * sum(weights, start, end);
   return isThere(Math.max(0, from - NEAR), from) && isThere(to, Math.min(weights.length, to + NEAR));
