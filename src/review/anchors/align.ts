@@ -1,4 +1,4 @@
-import { editDistance } from '../../watchlists/names/editDistance';
+import { editDistance } from '../../analysis/text/editDistance';
 import type { Pattern } from './pattern';
 import type { TextIndex } from './textIndex';
 

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services/services';
+import { registerComments } from './comments';
+import { registerExportReview } from './exportReview';
+import { registerImportAnnotations } from './importAnnotations';
+import { registerReviewPreview } from './reviewPreview';
+import { registerReviewProblems } from './reviewProblems';
+import { registerReviewUndo } from './reviewUndo';
+
+/** What reviewers say of an article: comments, undo, reports, annotations from elsewhere, trouble with the review file. */
+export function registerReview(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerComments(services),
+    registerReviewUndo(services),
+    registerReviewProblems(services),
+    registerReviewPreview(services),
+    registerExportReview(services),
+    registerImportAnnotations(services),
+  );
+}
