@@ -150,11 +150,14 @@ export class Reviews implements vscode.Disposable {
   }
 
   #edited(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    const review = this.#at(document)?.review;
-    if (!review) return;
+    const kept = this.#at(document);
+    if (!kept) return;
+    const { review } = kept;
     // VS Code empties an untitled text that was saved as a file before it closes it.
     if (document.isUntitled && document.getText() === '') this.#leftUntitled.leave(review.text, review.record);
     review.edited(changes);
+    // The file may open empty and get its text after the untitled one has closed.
+    if (!document.isUntitled) void this.#claim(kept);
   }
 
   async #end(document: vscode.TextDocument): Promise<void> {
