@@ -128,7 +128,9 @@ describe('review files', () => {
     // A program that knows nothing of Dossier changes one and leaves a word of its own.
     await write(
       SIDECAR,
-      text.replace('"From one"', '"From elsewhere", "language": "en"').replace(/"modified": "\d+/g, '"modified": "2100'),
+      text
+        .replace('"From one"', '"From elsewhere", "language": "en"')
+        .replace(/"modified": "\d+/g, '"modified": "2100'),
     );
     await waitFor(() => textsOf(one.of(document)).includes('From elsewhere'), 'the change is taken over');
     const [entry] = one.of(document).entries.filter(each => each.type === 'comment' && each.text === 'From two');
