@@ -51,4 +51,5 @@ const texts = readFileSync('package.nls.json', 'utf8')
   .filter(line => !line.startsWith(`  "${KEY}.`));
 const lines = RULES.map(rule => `  ${JSON.stringify(keyOf(rule))}: ${JSON.stringify(`${rule.title}.`)},`);
 texts.splice(texts.findIndex(line => line.startsWith(`  "${KEY}"`)) + 1, 0, ...lines);
-write('package.nls.json', texts.join('\n'));
+// The last entry of an object has no comma behind it.
+write('package.nls.json', texts.join('\n').replace(/,(?=\s*\}\s*$)/, ''));
