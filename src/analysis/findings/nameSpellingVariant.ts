@@ -63,7 +63,9 @@ function accentsOf(person: Person): Variant[] {
       if (place.text === place.text.toUpperCase()) continue;
       const ways = spellings.get(folded(place.text)) ?? new Map<string, Edit[]>();
       const way = place.text.toLowerCase().normalize('NFC');
-      spellings.set(folded(place.text), ways.set(way, [...(ways.get(way) ?? []), place]));
+      const places = ways.get(way) ?? [];
+      places.push(place);
+      spellings.set(folded(place.text), ways.set(way, places));
     }
   }
   return [...spellings.values()].flatMap(ways => {
