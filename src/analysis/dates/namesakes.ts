@@ -1,5 +1,5 @@
 import type { DateExpression, Entity } from '../model';
-import { contains, type Span } from '../text/span';
+import { contains, spanAt, type Span } from '../text/span';
 
 /** Words that a month or weekday follows, and a person's name hardly ever. */
 const TIME_BEFORE = /\b(?:in|on|since|until|till|by|last|next|this|early|late|mid)[\s-]+$/i;
@@ -22,5 +22,9 @@ export function withoutNamesakes(
       return mention.text.length < name.length && !TIME_BEFORE.test(before);
     }),
   );
-  return dates.filter(date => !names.some(name => contains(name, date)));
+  names.sort((a, b) => a.start - b.start);
+  return dates.filter(date => {
+    const name = spanAt(names, date.start);
+    return !name || !contains(name, date);
+  });
 }
