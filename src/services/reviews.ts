@@ -175,12 +175,13 @@ export class Reviews implements vscode.Disposable {
   async #leave(document: vscode.TextDocument, { review }: KeptReview): Promise<void> {
     if (isEmpty(review.record)) return;
     if (review.text !== '') this.#leftUntitled.leave(review.text, review.record);
-    for (const [key, kept] of this.#open) if (!key.startsWith('untitled:')) await this.#claim(kept);
+    // The file that was opened last is the one that it was saved to.
+    for (const [key, kept] of [...this.#open].reverse()) if (!key.startsWith('untitled:')) await this.#claim(kept);
     await this.#keeping.journal.clear(document.uri);
   }
 
   async #claim(kept: KeptReview): Promise<void> {
-    const record = this.#leftUntitled.claim(kept.review.text);
+    const record = this.#leftUntitled.claim(kept.review.text, kept.opened);
     if (record) await kept.take(record);
   }
 }

@@ -51,6 +51,8 @@ export class KeptReview implements vscode.Disposable {
   readonly review: OpenReview;
   /** Resolves when what there was of the review has been read. */
   readonly loaded: Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly opened = Date.now();
   readonly #document: vscode.Uri;
   readonly #keeping: Keeping;
   /** What the review files surely hold: it was read from them, and not just after they were written here. */
