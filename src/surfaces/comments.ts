@@ -12,13 +12,14 @@ export function registerComments(services: Services): vscode.Disposable {
   controller.commentingRangeProvider = { provideCommentingRanges: wholeArticle };
   controller.options = {
     prompt: vscode.l10n.t('Comment'),
-    placeHolder: vscode.l10n.t('A comment on the selected words (Markdown)'),
+    placeHolder: vscode.l10n.t('Words, or Markdown'),
   };
+  const threads = new CommentThreads(services, controller);
   const pending = new PendingSubjects();
   return vscode.Disposable.from(
     controller,
-    new CommentThreads(services, controller),
-    registerCommentCommands(services, pending),
+    threads,
+    registerCommentCommands(services, threads, pending),
     vscode.commands.registerCommand('dossier.addComment', (...args: unknown[]) => addComment(services, pending, args)),
   );
 }

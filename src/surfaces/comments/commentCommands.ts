@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../analysis/text/span';
-import type { Comment, NewEntry, Review } from '../../review/model';
+import type { Comment, Entry, NewEntry, Review } from '../../review/model';
 import { isArticle } from '../../services/documents';
 import type { Services } from '../../services/services';
 import { showBriefly } from '../messages';
+import type { CommentThreads } from './commentThreads';
 import type { PendingSubjects } from './pendingSubjects';
 import { ReviewComment, type Said } from './reviewComment';
 
 /** What VS Code's boxes and buttons in a thread do. */
-export function registerCommentCommands(services: Services, pending: PendingSubjects): vscode.Disposable {
+export function registerCommentCommands(
+  services: Services,
+  threads: CommentThreads,
+  pending: PendingSubjects,
+): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand('dossier.submitComment', (reply: vscode.CommentReply) => submit(services, pending, reply)),
+    registerCommand('dossier.submitComment', async (reply: vscode.CommentReply) => {
+      const comment = await submit(services, pending, reply);
+      if (comment) threads.unfold(comment.id);
+    }),
     registerCommand('dossier.replyToComment', (reply: vscode.CommentReply) => answer(services, reply)),
     registerCommand('dossier.resolveComment', (thread: ThreadOrReply) => resolve(services, thread, true)),
     registerCommand('dossier.reopenComment', (thread: ThreadOrReply) => resolve(services, thread, false)),
@@ -31,16 +39,20 @@ export function registerCommentCommands(services: Services, pending: PendingSubj
 type ThreadOrReply = vscode.CommentThread | vscode.CommentReply;
 
 /** A new comment; the thread that VS Code made for the box gives way to the one that the review's comment gets. */
-async function submit({ reviews }: Services, pending: PendingSubjects, reply: vscode.CommentReply): Promise<void> {
-  const { thread, text } = reply;
+async function submit(
+  { reviews }: Services,
+  pending: PendingSubjects,
+  { thread, text }: vscode.CommentReply,
+): Promise<Entry | undefined> {
   const document = documentOf(thread);
-  if (!document || text.trim() === '') return;
+  if (!document || text.trim() === '') return undefined;
   const asked = thread.range && pending.take(thread.uri, thread.range);
   const span = asked?.span ?? (thread.range ? spanOf(document, thread.range) : null);
   const subject = asked?.subject ?? { type: span ? 'passage' : 'document' };
   const comment: NewEntry = { type: 'comment', subject, text: text.trim(), resolved: false, span };
-  await reviews.apply(document, { add: [comment] });
+  const [entry] = await reviews.apply(document, { add: [comment] });
   thread.dispose();
+  return entry;
 }
 
 async function answer({ reviews }: Services, { thread, text }: vscode.CommentReply): Promise<void> {

@@ -19,6 +19,8 @@ export class CommentThreads implements vscode.Disposable {
   readonly #services: Services;
   readonly #controller: vscode.CommentController;
   readonly #threads = new Map<string, Map<EntryId, vscode.CommentThread>>();
+  /** Comments whose threads are to be unfolded: those that were written just now. */
+  readonly #unfolded = new Set<EntryId>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable[];
 
@@ -34,6 +36,12 @@ export class CommentThreads implements vscode.Disposable {
       }),
     ];
     for (const { uri } of vscode.workspace.textDocuments) this.#updateSoon(uri);
+  }
+
+  /** Shows what is said in the thread of a comment, also if the thread is still to come. */
+  unfold(id: EntryId): void {
+    this.#unfolded.add(id);
+    for (const threads of this.#threads.values()) this.#unfoldThread(id, threads.get(id));
   }
 
   dispose(): void {
@@ -79,7 +87,13 @@ export class CommentThreads implements vscode.Disposable {
       const thread = known ?? this.#controller.createCommentThread(document.uri, range!, []);
       threads.set(comment.id, thread);
       follow(thread, range, comment, [comment, ...said(review, comment)]);
+      this.#unfoldThread(comment.id, thread);
     }
+  }
+
+  #unfoldThread(id: EntryId, thread: vscode.CommentThread | undefined): void {
+    if (!thread || !this.#unfolded.delete(id)) return;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   }
 }
 
