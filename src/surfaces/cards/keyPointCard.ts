@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../analysis/text/span';
 import type { ReviewedPoint } from '../../review/keyPoints';
 import { checkInWords, reasonInWords, standingIconName, standingInWords } from '../keyPoints/keyPointWords';
-import { missing } from '../tree/keyPointNodes';
+import { otherReasons } from '../tree/keyPointNodes';
 import type { Card } from './card';
 
 /** The Key Points view and the peek view have them all. */
@@ -20,7 +20,7 @@ export function addKeyPointCard(card: Card, { point, index, standing, check }: R
   for (const sentence of point.evidence.slice(0, MOST_SENTENCES)) {
     card.line().quote(sentence.shared[0] ?? sentence, sentence);
   }
-  for (const reason of missing(point).slice(0, MOST_REASONS))
+  for (const reason of otherReasons(point).slice(0, MOST_REASONS))
     addWithPlace(card, reasonInWords(point, reason), reason.body);
   if (point.evidence.length > 0) addLink(card.line(), index);
 }

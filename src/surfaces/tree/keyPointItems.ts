@@ -109,9 +109,10 @@ function evidenceItem({ evidence, source, copyText }: EvidenceNode): vscode.Tree
   return item;
 }
 
-function reasonItem({ copyText }: ReasonNode): vscode.TreeItem {
+function reasonItem({ copyText, reason }: ReasonNode): vscode.TreeItem {
   const item = new vscode.TreeItem(shorten(copyText, LABEL_LENGTH));
-  item.iconPath = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('descriptionForeground'));
+  const icon = reason.body ? 'check' : 'circle-slash';
+  item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor('descriptionForeground'));
   item.tooltip = shorten(copyText, TOOLTIP_LENGTH);
   item.accessibilityInformation = { label: item.tooltip };
   return item;

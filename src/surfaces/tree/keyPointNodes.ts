@@ -41,7 +41,7 @@ export class KeyPointNode extends TreeNode<KeyPointsNode> {
     return [
       ...point.conflicts.map((conflict, ordinal) => new ConflictNode(this, conflict, ordinal)),
       ...point.evidence.map((sentence, rank) => new EvidenceNode(this, sentence, rank)),
-      ...missing(point).map((reason, ordinal) => new ReasonNode(this, reason, ordinal)),
+      ...otherReasons(point).map((reason, ordinal) => new ReasonNode(this, reason, ordinal)),
     ];
   }
 }
@@ -121,8 +121,8 @@ export function keyPointNodes(
   return points.map(point => new KeyPointNode(source, point, reasonInWords));
 }
 
-/** The reasons that are no conflicts: those are told apart from what is merely not found. */
-export function missing({ reasons, conflicts }: KeyPoint): readonly Reason[] {
+/** The reasons that are no conflicts: which claims were found, and what was not. */
+export function otherReasons({ reasons, conflicts }: KeyPoint): readonly Reason[] {
   return reasons.filter(({ start, message }) => !conflicts.some(one => one.start === start && one.message === message));
 }
 
