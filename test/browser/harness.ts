@@ -112,9 +112,9 @@ export class Workbench {
 
   /** Points at a text of the article, scrolling to it if need be, and waits for the card. */
   async hover(text: string): Promise<void> {
-    const { x, y } = await this.#place(text);
-    // VS Code asks once per stop of the mouse, and the extension may not be up yet.
+    // VS Code asks once per stop of the mouse, and the extension may not be up yet; when it is, the text moves a little.
     await waitFor(async () => {
+      const { x, y } = await this.#place(text);
       await this.unhover();
       await this.page.mouse.move(x - 2, y);
       await this.page.mouse.move(x, y);
