@@ -1,4 +1,5 @@
 import type { Listing } from '../../src/watchlists/model';
+import { OPEN_LISTING } from '../../src/watchlists/search/storedListing';
 
 /** An entry of an invented list, of which only what is given is known. */
 export function listingOf(name: string, known: Partial<Listing> = {}): Listing {
@@ -6,20 +7,7 @@ export function listingOf(name: string, known: Partial<Listing> = {}): Listing {
     id: '1001',
     kind: 'person',
     names: [{ text: name, strength: 'primary' }],
-    programmes: [],
-    authority: null,
-    legalBases: [],
-    measures: [],
-    listedOn: null,
-    births: [],
-    birthPlaces: [],
-    gender: null,
-    countries: [],
-    positions: [],
-    identifiers: [],
-    linkedTo: [],
-    remarks: null,
-    sourceUrl: null,
+    ...OPEN_LISTING,
     ...known,
   };
 }

@@ -3,7 +3,7 @@ import type { Listing } from '../model';
 type Known = Pick<Listing, 'id' | 'kind' | 'names' | 'sourced'>;
 
 /** What a list need not say; most entries leave most of it open. */
-const OPEN: Omit<Listing, keyof Known> = {
+export const OPEN_LISTING: Omit<Listing, keyof Known> = {
   programmes: [],
   authority: null,
   legalBases: [],
@@ -30,5 +30,5 @@ export function writeListing(listing: Listing): string {
 
 /** Reads what `writeListing` wrote. */
 export function readListing(text: string): Listing {
-  return { ...OPEN, ...(JSON.parse(text) as Known) };
+  return { ...OPEN_LISTING, ...(JSON.parse(text) as Known) };
 }
