@@ -1,7 +1,7 @@
 // Drives a real workbench: the extension as a reader sees it. Each Workbench has a server, settings and a folder of its own.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { errors as faults, type Browser, type Locator, type Page } from 'playwright-core';
 import { OwnErrors } from '../../scripts/test/ownErrors.mjs';
 import { root } from '../../scripts/root.mjs';
 import { launchBrowser } from '../../scripts/vscode/browser.mjs';
@@ -112,19 +112,25 @@ export class Workbench {
 
   /** Points at a text of the article, scrolling to it if need be, and waits for the card. */
   async hover(text: string): Promise<void> {
-    // VS Code asks once per stop of the mouse, and the extension may not be up yet; when it is, the text moves a little.
-    await waitFor(async () => {
-      const { x, y } = await this.#place(text);
-      await this.unhover();
-      await this.page.mouse.move(x - 2, y);
-      await this.page.mouse.move(x, y);
-      return this.#hover.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
-    }, `a card shows for ${text}`);
-    // Whoever is slow says "Loading..." first.
-    await this.#hover.filter({ hasNotText: 'Loading...' }).waitFor();
+    // VS Code asks once per stop of the mouse, and the extension may not be up yet.
+    await waitFor(() => this.#pointAt(text), `a card shows for ${text}`);
+  }
+
+  /** @returns whether a card came up, and for that text: when the extension comes up, or lenses, lines move under the mouse */
+  async #pointAt(text: string): Promise<boolean> {
+    const { x, y } = await this.#place(text);
+    await this.unhover();
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y);
+    try {
+      // Whoever is slow says "Loading..." first.
+      await this.#hover.filter({ hasNotText: 'Loading...' }).waitFor({ timeout: 3000 });
+    } catch (error) {
+      if (error instanceof faults.TimeoutError) return false;
+      throw error;
+    }
+    const after = await this.page.evaluate(placeOf, text);
+    return after?.x === x && after.y === y;
   }
 
   /** Takes the mouse off the article. */

@@ -77,11 +77,6 @@ export async function closeEditors(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await waitFor(() => countTabs() < open, 'the active editor closes');
   }
-  // VS Code gives the name of a closed untitled document, and for a moment the document itself, to the next one.
-  await waitFor(
-    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
-    'untitled texts are let go',
-  );
 }
 
 function countTabs(): number {
