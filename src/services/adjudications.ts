@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../analysis/model';
+import { adjudicationEntryOn, adjudicationsIn } from '../review/adjudicationEntries';
 import {
   decisionOn,
+  listKey,
   pairOf,
   pairsOf,
   readAdjudications,
@@ -11,68 +13,77 @@ import {
   type Adjudication,
   type Decision,
 } from '../review/adjudications';
+import type { Review } from '../review/model';
 import { reviewMatches, type ReviewedMatch } from '../review/reviewedMatches';
 import type { Match } from '../watchlists/search/match';
-import { DocumentMemory } from './documentMemory';
-import type { Settings } from './settings';
+import type { Reviews } from './reviews';
 
-/** Where the decisions are kept in the state of the workspace: lists by the document's address, and one for all. */
-const KEY = 'adjudications';
+/** Where the decisions that hold for the whole workspace are kept in its state. */
 const WORKSPACE_KEY = 'workspaceAdjudications';
 
 /** A possible match of an entity of a document. */
 export interface Adjudicated {
-  readonly uri: vscode.Uri;
+  readonly document: vscode.TextDocument;
   readonly entity: Entity;
   readonly match: Match;
 }
 
 /**
- * What reviewers decided about possible matches: for a document or, if asked, for every document of the workspace. A decision
- * goes by the name, the list and the entry, so edits, a new edition of the list and a restart leave it as it is.
+ * What reviewers decided about possible matches: for a document, as part of its review, or, if asked, for every document of the
+ * workspace. A decision goes by the name, the list and the entry, so edits, a new edition of the list and a restart leave it as
+ * it is.
  */
 export class Adjudications implements vscode.Disposable {
   readonly #memory: vscode.Memento;
-  readonly #settings: Settings;
-  readonly #documents: DocumentMemory<readonly Adjudication[]>;
+  readonly #reviews: Reviews;
+  /** The decisions in each open document when surfaces were last told. */
+  readonly #told = new Map<string, readonly Adjudication[]>();
+  readonly #ofReview = new WeakMap<Review, readonly Adjudication[]>();
   readonly #didChange = new vscode.EventEmitter<vscode.Uri | undefined>();
+  readonly #subscriptions: vscode.Disposable[];
 
   /** Fires when a decision about a document changes, or with `undefined` one that holds for all. */
   readonly onDidChange = this.#didChange.event;
 
   /** @param memory the state of the workspace */
-  constructor(memory: vscode.Memento, settings: Settings) {
+  constructor(memory: vscode.Memento, reviews: Reviews) {
     this.#memory = memory;
-    this.#settings = settings;
-    this.#documents = new DocumentMemory(memory, KEY, readRecords);
-    this.#documents.onDidChange(uri => {
-      this.#didChange.fire(uri);
-    });
+    this.#reviews = reviews;
+    this.#subscriptions = [
+      this.#didChange,
+      reviews.onDidChange(uri => {
+        this.#follow(uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#told.delete(uri.toString());
+      }),
+    ];
   }
 
-  /** The possible matches of an entity with the decisions on them. */
-  review(uri: vscode.Uri, entity: Entity, matches: readonly Match[]): readonly ReviewedMatch[] {
-    return reviewMatches(entity, matches, { document: this.#ofDocument(uri), workspace: this.#ofWorkspace });
+  /** The possible matches of an entity with the decisions on them, as far as the review is known by now. */
+  review(document: vscode.TextDocument, entity: Entity, matches: readonly Match[]): readonly ReviewedMatch[] {
+    return reviewMatches(entity, matches, { document: this.#ofDocument(document), workspace: this.#ofWorkspace });
   }
 
   /**
-   * Remembers a decision, with the time and the reviewer's name from the settings.
+   * Puts a decision into the review.
    * @param reason as it was typed; nothing but white space is none
    */
-  async decide({ uri, entity, match }: Adjudicated, decision: Decision, reason: string): Promise<void> {
-    const adjudication = {
-      ...pairOf(entity, match),
-      decision,
-      reason: readReason(reason),
-      author: readReason(this.#settings.reviewAuthor),
-      time: new Date().toISOString(),
-    };
-    await this.#documents.set(uri, withDecision(this.#ofDocument(uri), adjudication));
+  async decide({ document, entity, match }: Adjudicated, decision: Decision, reason: string): Promise<void> {
+    const subject = {
+      type: 'match',
+      name: entity.name,
+      list: listKey(match.list),
+      listing: match.listing.id,
+    } as const;
+    await this.#reviews.apply(document, {
+      add: [{ type: 'adjudication', subject, decision, reason: readReason(reason) }],
+    });
   }
 
   /** Lets a decision on a document hold for the name in every document of the workspace. */
-  async shareWithWorkspace({ uri, entity, match }: Adjudicated): Promise<void> {
-    const own = pairsOf(entity, match).flatMap(pair => decisionOn(this.#ofDocument(uri), pair) ?? [])[0];
+  async shareWithWorkspace({ document, entity, match }: Adjudicated): Promise<void> {
+    const own = pairsOf(entity, match).flatMap(pair => decisionOn(this.#ofDocument(document), pair) ?? [])[0];
     if (own) await this.#setWorkspace(withDecision(this.#ofWorkspace, { ...own, ...pairOf(entity, match) }));
   }
 
@@ -80,24 +91,26 @@ export class Adjudications implements vscode.Disposable {
    * Takes the last decision back: the one for the document or, where there is none, the one for the workspace. What was
    * shared from here goes with it. The decision before is in force again.
    */
-  async undo({ uri, entity, match }: Adjudicated): Promise<void> {
-    const [reviewed] = this.review(uri, entity, [match]);
+  async undo({ document, entity, match }: Adjudicated): Promise<void> {
+    const [reviewed] = this.review(document, entity, [match]);
     if (!reviewed?.decided) return;
     const { adjudication, scope } = reviewed.decided;
     const shared = decisionOn(this.#ofWorkspace, pairOf(entity, match));
     if (shared && (scope === 'workspace' || shared.time === adjudication.time))
       await this.#setWorkspace(withoutLast(this.#ofWorkspace, shared));
-    if (scope === 'workspace') return;
-    const records = withoutLast(this.#ofDocument(uri), adjudication);
-    await this.#documents.set(uri, records.length === 0 ? undefined : records);
+    const entry = adjudicationEntryOn(this.#reviews.of(document), adjudication);
+    if (scope === 'document' && entry) await this.#reviews.apply(document, { remove: [entry.id] });
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#documents, this.#didChange).dispose();
+    vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  #ofDocument(uri: vscode.Uri): readonly Adjudication[] {
-    return this.#documents.of(uri) ?? [];
+  #ofDocument(document: vscode.TextDocument): readonly Adjudication[] {
+    const review = this.#reviews.of(document);
+    const known = this.#ofReview.get(review) ?? adjudicationsIn(review);
+    this.#ofReview.set(review, known);
+    return known;
   }
 
   get #ofWorkspace(): readonly Adjudication[] {
@@ -108,9 +121,15 @@ export class Adjudications implements vscode.Disposable {
     await this.#memory.update(WORKSPACE_KEY, records);
     this.#didChange.fire(undefined);
   }
-}
 
-function readRecords(value: unknown): readonly Adjudication[] | undefined {
-  const records = readAdjudications(value);
-  return records.length === 0 ? undefined : records;
+  /** Most changes of a review are about something else. */
+  #follow(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === key);
+    if (!document) return;
+    const decisions = this.#ofDocument(document);
+    if (JSON.stringify(decisions) === JSON.stringify(this.#told.get(key) ?? [])) return;
+    this.#told.set(key, decisions);
+    this.#didChange.fire(uri);
+  }
 }

@@ -63,7 +63,7 @@ export class PossibleMatches implements vscode.Disposable {
   /** The matches of an entity as far as they are known by now; never waits. */
   of(document: vscode.TextDocument, analysis: Analysis, entity: Entity): readonly ReviewedMatch[] {
     const matches = this.#known(document, analysis)?.get(entity.id) ?? [];
-    return matches.length === 0 ? [] : this.#adjudications.review(document.uri, entity, matches);
+    return matches.length === 0 ? [] : this.#adjudications.review(document, entity, matches);
   }
 
   /** All that is known by now, in the order in which the article names them; never waits. */

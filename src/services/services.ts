@@ -56,13 +56,13 @@ export function createServices(context: vscode.ExtensionContext): Services {
     withEmbedded: () => settings.sanctionsSelection,
     yente,
   });
-  const adjudications = new Adjudications(workspaceState, settings);
   const reviews = new Reviews({
     settings,
     // Without a folder or workspace open there is no storage for one.
     storage: vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'reviews'),
     log,
   });
+  const adjudications = new Adjudications(workspaceState, reviews);
   const findings = new Findings(analyses, reviews, settings);
   const possibleMatches = new PossibleMatches(watchlists, adjudications, analyses);
   return {

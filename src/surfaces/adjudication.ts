@@ -70,7 +70,7 @@ function askReason(target: MatchTarget, decision: Decision): Thenable<string | u
 }
 
 function adjudicated({ document, entity, reviewed }: MatchTarget): Adjudicated {
-  return { uri: document.uri, entity, match: reviewed.match };
+  return { document, entity, match: reviewed.match };
 }
 
 function nameOf({ entity }: MatchTarget): string {

@@ -102,6 +102,25 @@ describe('possible matches', () => {
     match(await cardAt(other, 'Li Shangfu'), POSSIBLE);
   });
 
+  it('are decided in the review: in its file, with whom it is about, and taken back by the undo of the review', async () => {
+    const editor = await openSeed(SEED);
+    await decide(editor, 'False', 'another birth year');
+    const file = workspaceUri(`seeds/${SEED}.dossier.json`);
+    const read = () =>
+      vscode.workspace.fs.readFile(file).then(
+        bytes => new TextDecoder().decode(bytes),
+        () => '',
+      );
+    await waitFor(
+      async () => /"name": "Li Shangfu"[^]*another birth year/.test(await read()),
+      'the file has the decision',
+    );
+    await vscode.commands.executeCommand('dossier.undoReviewChange');
+    await waitFor(async () => POSSIBLE.test(await cardAt(editor, LI)), 'the match is open again');
+    await vscode.commands.executeCommand('dossier.redoReviewChange');
+    await waitFor(async () => DISMISSED.test(await cardAt(editor, LI)), 'the match is dismissed again');
+  });
+
   it('show all details in a document of their own, which follows the decision', async () => {
     const editor = await openSeed(SEED);
     await run(editor, 'showListing');
