@@ -38,54 +38,53 @@ function reviewFile({ folder }: Workbench): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-for (const theme of THEMES) {
-  describe(`comments in ${theme}`, () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await Workbench.open({ article, theme, settings: { 'dossier.review.author': 'R. Wren' } });
-      // The palette offers commands on articles once the article has been read.
-      await workbench.openView('Entities');
-      await workbench.treeItem('Entities', 'Norvik').waitFor();
-    });
-    after(() => workbench.close());
-
-    it('are written at the words, signed, and kept beside the article', async () => {
-      await comment(workbench, 'Norvik', 'Which harbour **exactly**?');
-      const thread = threads(workbench);
-      await thread.getByText('On Norvik').waitFor();
-      await thread.getByText('R. Wren').first().waitFor();
-      await thread.locator('strong', { hasText: 'exactly' }).waitFor();
-      await workbench.screenshot(`comments ${theme}`);
-      await waitFor(() => reviewFile(workbench).includes('Which harbour **exactly**?'), 'the review file has it');
-    });
-
-    if (theme !== THEMES[0]) return;
-
-    it('take replies, and are resolved', async () => {
-      const thread = threads(workbench);
-      await type(workbench, 'The old one.', 'Reply');
-      await thread.getByText('The old one.').waitFor();
-      await thread.getByLabel('Resolve', { exact: true }).first().click();
-      await waitFor(() => reviewFile(workbench).includes('"dossier:resolved": true'), 'it is resolved');
-      await workbench.screenshot('comments resolved');
-    });
-
-    it('are edited and deleted, and undo brings them back', async () => {
-      await comment(workbench, 'Two divers', 'Who counted?');
-      const thread = threads(workbench).filter({ hasText: 'Who counted?' });
-      await thread.locator('.review-comment').first().hover();
-      await thread.getByLabel('Delete', { exact: true }).first().click();
-      await thread.waitFor({ state: 'detached' });
-      await workbench.command('Dossier: Undo Review Change');
-      await waitFor(() => reviewFile(workbench).includes('Who counted?'), 'it is back');
-    });
-
-    it('show again when the reader comes back', async () => {
-      await workbench.reload();
-      const row = workbench.page.locator('.comments-panel .monaco-list-row', { hasText: 'Which harbour' });
-      await row.waitFor();
-      await workbench.screenshot('comments panel');
-      assert.match(await row.innerText(), /R\. Wren/);
-    });
+describe('comments', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ article, settings: { 'dossier.review.author': 'R. Wren' } });
+    // The palette offers commands on articles once the article has been read.
+    await workbench.openView('Entities');
+    await workbench.treeItem('Entities', 'Norvik').waitFor();
   });
-}
+  after(() => workbench.close());
+
+  it('are written at the words, signed, and kept beside the article', async () => {
+    await comment(workbench, 'Norvik', 'Which harbour **exactly**?');
+    const thread = threads(workbench);
+    await thread.getByText('On Norvik').waitFor();
+    await thread.getByText('R. Wren').first().waitFor();
+    await thread.locator('strong', { hasText: 'exactly' }).waitFor();
+    for (const theme of THEMES) {
+      await workbench.setTheme(theme);
+      await workbench.screenshot(`comments ${theme}`);
+    }
+    await waitFor(() => reviewFile(workbench).includes('Which harbour **exactly**?'), 'the review file has it');
+  });
+
+  it('take replies, and are resolved', async () => {
+    const thread = threads(workbench);
+    await type(workbench, 'The old one.', 'Reply');
+    await thread.getByText('The old one.').waitFor();
+    await thread.getByLabel('Resolve', { exact: true }).first().click();
+    await waitFor(() => reviewFile(workbench).includes('"dossier:resolved": true'), 'it is resolved');
+    await workbench.screenshot('comments resolved');
+  });
+
+  it('are edited and deleted, and undo brings them back', async () => {
+    await comment(workbench, 'Two divers', 'Who counted?');
+    const thread = threads(workbench).filter({ hasText: 'Who counted?' });
+    await thread.locator('.review-comment').first().hover();
+    await thread.getByLabel('Delete', { exact: true }).first().click();
+    await thread.waitFor({ state: 'detached' });
+    await workbench.command('Dossier: Undo Review Change');
+    await waitFor(() => reviewFile(workbench).includes('Who counted?'), 'it is back');
+  });
+
+  it('show again when the reader comes back', async () => {
+    await workbench.reload();
+    const row = workbench.page.locator('.comments-panel .monaco-list-row', { hasText: 'Which harbour' });
+    await row.waitFor();
+    await workbench.screenshot('comments panel');
+    assert.match(await row.innerText(), /R\. Wren/);
+  });
+});

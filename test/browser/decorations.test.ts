@@ -19,6 +19,12 @@ const COLORS: Readonly<Record<Theme, Record<keyof typeof NAMES, string>>> = {
   'Default High Contrast': { person: '#7fd1ff', organization: '#e3b8ff', place: '#9cf0b0', group: '#ffd98a' },
   'Default High Contrast Light': { person: '#0a4a8a', organization: '#5b1f86', place: '#1b5e2f', group: '#664700' },
 };
+const WIDTHS: Readonly<Record<Theme, number>> = {
+  'Default Light Modern': 1,
+  'Default Dark Modern': 1,
+  'Default High Contrast': 2,
+  'Default High Contrast Light': 2,
+};
 const KINDS = Object.keys(NAMES) as (keyof typeof NAMES)[];
 const THEMES = Object.keys(COLORS) as Theme[];
 
@@ -44,42 +50,49 @@ async function marksWhen(
 
 const anyMarks = (marks: readonly Mark[]) => marks.length > 0;
 const texts = (marks: readonly Mark[]) => marks.map(({ text }) => text);
+const hasPerson = (marks: readonly Mark[], width: number) =>
+  marks.some(mark => mark.text === NAMES.person && mark.width === width);
 const has = (marks: readonly Mark[], text: string) => texts(marks).includes(text);
 
-for (const theme of THEMES) {
-  describe(`marks on names in ${theme}`, () => {
-    let workbench: Workbench;
-    let marks: Mark[];
-    before(async () => {
-      workbench = await Workbench.open({ article: ARTICLE, theme });
-      marks = await marksWhen(workbench, 'names are marked', anyMarks);
-    });
-    after(() => workbench.close());
-
-    for (const kind of KINDS) {
-      it(`underline a name of a kind in its style and colour: ${kind}`, () => {
-        const mark = marks.find(({ text }) => text === NAMES[kind]);
-        assert.ok(mark, `${NAMES[kind]} is not marked, but: ${texts(marks).join(', ')}`);
-        assert.equal(mark.style, STYLES[kind]);
-        assert.equal(mark.color, rgb(COLORS[theme][kind]));
-      });
-    }
-
-    it('are of a thickness that fits the theme', () => {
-      const width = marks.find(({ text }) => text === NAMES.person)?.width;
-      assert.equal(width, theme.includes('High Contrast') ? 2 : 1);
-    });
-
-    it('show in the overview ruler', async () => {
-      const colors = await workbench.page.evaluate(rulerColors);
-      for (const kind of KINDS) assert.ok(colors.includes(rgb(COLORS[theme][kind])), `${kind}: ${colors.join(' ')}`);
-    });
-
-    it('leave a picture of a calm article', async () => {
-      await workbench.screenshot(`marks ${theme}`);
-    });
+describe('marks on names', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ article: ARTICLE });
   });
-}
+  after(() => workbench.close());
+
+  for (const theme of THEMES) {
+    describe(`in ${theme}`, () => {
+      let marks: Mark[];
+      before(async () => {
+        await workbench.setTheme(theme);
+        marks = await marksWhen(workbench, `lines are ${WIDTHS[theme]} wide`, all => hasPerson(all, WIDTHS[theme]));
+      });
+
+      for (const kind of KINDS) {
+        it(`underline a name of a kind in its style and colour: ${kind}`, () => {
+          const mark = marks.find(({ text }) => text === NAMES[kind]);
+          assert.ok(mark, `${NAMES[kind]} is not marked, but: ${texts(marks).join(', ')}`);
+          assert.equal(mark.style, STYLES[kind]);
+          assert.equal(mark.color, rgb(COLORS[theme][kind]));
+        });
+      }
+
+      it('are of a thickness that fits the theme', () => {
+        assert.equal(marks.find(({ text }) => text === NAMES.person)?.width, WIDTHS[theme]);
+      });
+
+      it('show in the overview ruler', async () => {
+        const colors = await workbench.page.evaluate(rulerColors);
+        for (const kind of KINDS) assert.ok(colors.includes(rgb(COLORS[theme][kind])), `${kind}: ${colors.join(' ')}`);
+      });
+
+      it('leave a picture of a calm article', async () => {
+        await workbench.screenshot(`marks ${theme}`);
+      });
+    });
+  }
+});
 
 describe('marks on names', () => {
   let workbench: Workbench;
@@ -123,7 +136,7 @@ describe('marks on names', () => {
   });
 
   it('grow thicker when the reader changes to a high contrast theme', async () => {
-    await changeTheme(workbench, 'Dark High Contrast');
+    await workbench.setTheme('Default High Contrast');
     const color = rgb(COLORS['Default High Contrast'].person);
     const marks = await marksWhen(workbench, 'names are marked in the new colour', all =>
       all.some(mark => mark.text === NAMES.person && mark.color === color && mark.width === 2),
@@ -228,14 +241,6 @@ async function rulerWithoutMarks(workbench: Workbench): Promise<void> {
 async function changeLanguage(workbench: Workbench, language: string): Promise<void> {
   await workbench.page.locator('#status\\.editor\\.mode').click();
   await pickRow(workbench, language);
-}
-
-async function changeTheme(workbench: Workbench, theme: string): Promise<void> {
-  await workbench.page.keyboard.press('F1');
-  const widget = workbench.page.locator('.quick-input-widget:visible');
-  await widget.locator('input[type=text]').fill('>Preferences: Color Theme');
-  await widget.locator('.monaco-list-row', { hasText: 'Preferences: Color Theme' }).first().click();
-  await pickRow(workbench, theme);
 }
 
 async function pickRow(workbench: Workbench, label: string): Promise<void> {

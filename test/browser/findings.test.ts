@@ -44,37 +44,42 @@ async function takeOffer(workbench: Workbench, at: string, title: string): Promi
   await workbench.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first().click();
 }
 
-for (const theme of THEMES) {
-  describe(`findings in ${theme}`, () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await Workbench.open({ article: ARTICLE, theme });
-      await openProblems(workbench);
-    });
-    after(() => workbench.close());
-
-    it('stand in the Problems view with their source and code, the other place below', async () => {
-      assert.match(await problem(workbench, OPEN_QUOTATION).innerText(), /Dossier\s*unclosed-quotation/);
-      await rows(workbench).filter({ hasText: 'What the body says' }).first().waitFor();
-      await workbench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-      await workbench.screenshot(`findings problems ${theme}`);
-    });
-
-    it('offer what can be done about them', async () => {
-      await openOffers(workbench, '“It was late');
-      await workbench.page.locator('.action-widget').getByText('Ignore unclosed-quotation here').waitFor();
-      await workbench.screenshot(`findings light bulb ${theme}`);
-      await workbench.page.keyboard.press('Escape');
-    });
-
-    it('are explained beside the article', async () => {
-      await takeOffer(workbench, '“It was late', 'Explain unclosed-quotation');
-      await workbench.page.locator('.tab.active', { hasText: 'unclosed-quotation' }).waitFor();
-      await workbench.page.locator('.view-line', { hasText: 'What it looks for' }).waitFor();
-      await workbench.screenshot(`findings explanation ${theme}`);
-    });
+describe('findings', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ article: ARTICLE });
+    await openProblems(workbench);
   });
-}
+  after(() => workbench.close());
+
+  for (const theme of THEMES) {
+    describe(`in ${theme}`, () => {
+      before(() => workbench.setTheme(theme));
+
+      it('stand in the Problems view with their source and code, the other place below', async () => {
+        assert.match(await problem(workbench, OPEN_QUOTATION).innerText(), /Dossier\s*unclosed-quotation/);
+        await rows(workbench).filter({ hasText: 'What the body says' }).first().waitFor();
+        await workbench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+        await workbench.screenshot(`findings problems ${theme}`);
+      });
+
+      it('offer what can be done about them', async () => {
+        await openOffers(workbench, '“It was late');
+        await workbench.page.locator('.action-widget').getByText('Ignore unclosed-quotation here').waitFor();
+        await workbench.screenshot(`findings light bulb ${theme}`);
+        await workbench.page.keyboard.press('Escape');
+      });
+
+      it('are explained beside the article', async () => {
+        await takeOffer(workbench, '“It was late', 'Explain unclosed-quotation');
+        await workbench.page.locator('.tab.active', { hasText: 'unclosed-quotation' }).waitFor();
+        await workbench.page.locator('.view-line', { hasText: 'What it looks for' }).waitFor();
+        await workbench.screenshot(`findings explanation ${theme}`);
+        await workbench.command('View: Close Editor');
+      });
+    });
+  }
+});
 
 describe('a finding that can be corrected', () => {
   let workbench: Workbench;

@@ -23,6 +23,13 @@ export const THEMES = [
   'Default High Contrast Light',
 ] as const;
 export type Theme = (typeof THEMES)[number];
+/** What VS Code's picker calls them, and its page. */
+const THEME_NAMES: Readonly<Record<Theme, { readonly label: string; readonly class: string }>> = {
+  'Default Light Modern': { label: 'Light Modern', class: 'vs' },
+  'Default Dark Modern': { label: 'Dark Modern', class: 'vs-dark' },
+  'Default High Contrast': { label: 'Dark High Contrast', class: 'hc-black' },
+  'Default High Contrast Light': { label: 'Light High Contrast', class: 'hc-light' },
+};
 
 export interface Opening {
   /** A sample article by its file name, or a new file of the workspace. */
@@ -70,7 +77,13 @@ export class Workbench {
   }
 
   /** Opens an article in a workbench of its own. Close it in an `after` hook. */
-  static async open({ article, theme, settings, folder = testWorkspace(), trust = true }: Opening): Promise<Workbench> {
+  static async open({
+    article,
+    theme = THEMES[0],
+    settings,
+    folder = testWorkspace(),
+    trust = true,
+  }: Opening): Promise<Workbench> {
     const name = typeof article === 'string' ? join('seeds', article) : article.name;
     const file = join(folder, name);
     if (typeof article !== 'string') {
@@ -78,7 +91,7 @@ export class Workbench {
       writeFileSync(file, article.text);
     }
     const server = await startServer({ trust });
-    server.writeSettings({ ...QUIET, 'workbench.colorTheme': theme ?? THEMES[0], ...settings });
+    server.writeSettings({ ...QUIET, 'workbench.colorTheme': theme, ...settings });
     browser ??= launchBrowser();
     const context = await (await browser).newContext({ viewport: SIZE });
     context.setDefaultTimeout(PATIENCE);
@@ -90,6 +103,19 @@ export class Workbench {
     await page.goto(workbenchAddress(server, { folder, extension: projectLink(), file }));
     await workbench.#shown();
     return workbench;
+  }
+
+  /** Changes the theme, as a reader does: cheaper than a workbench for each. */
+  async setTheme(theme: Theme): Promise<void> {
+    const name = THEME_NAMES[theme];
+    const workbench = this.page.locator(`.monaco-workbench.${name.class}`);
+    if ((await workbench.count()) > 0) return;
+    await this.page.keyboard.press('F1');
+    const widget = this.page.locator('.quick-input-widget:visible');
+    await this.#pick(widget, '>Preferences: Color Theme', 'Preferences: Color Theme');
+    await this.#pick(widget, name.label, name.label);
+    await widget.waitFor({ state: 'hidden' });
+    await workbench.waitFor();
   }
 
   /** Loads the page again, as a reader who comes back. */
@@ -258,13 +284,17 @@ export class Workbench {
     await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
   }
 
-  /** Types into the quick input and takes the row with that very label. */
+  /** Opens the quick input, types into it and takes the row with that very label. */
   async #quickPick(input: string, label: string): Promise<void> {
     await this.page.keyboard.press('F1');
     const widget = this.page.locator('.quick-input-widget:visible');
+    await this.#pick(widget, input, label);
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  async #pick(widget: Locator, input: string, label: string): Promise<void> {
     await widget.locator('input[type=text]').fill(input);
     const row = widget.locator('.monaco-list-row').filter({ has: this.page.getByText(label, { exact: true }) });
     await row.first().click();
-    await widget.waitFor({ state: 'hidden' });
   }
 }
