@@ -3,7 +3,7 @@ import type { Pattern } from './pattern';
 import type { TextIndex } from './textIndex';
 
 /** What a word costs that is only in the pattern, only in the text, or another one in each, in bits. */
-const GAP = 1.2;
+export const GAP = 1.2;
 /** Share of its bits that a word of the quotation has: where a word is left once of two, the one beside the quotation is left. */
 const QUOTED_WORTH = 0.98;
 /** Share of a word's letters that may differ for it to be the same word, misspelt. */
