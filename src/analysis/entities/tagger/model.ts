@@ -41,6 +41,8 @@ export class Model {
   readonly #slots: Int8Array;
   readonly #checks: Uint16Array;
   readonly #mask: number;
+  /** What `#findAll` found last. */
+  #starts = new Int32Array(0);
 
   constructor({ features, weights, transitions, unit }: ModelParts) {
     this.transitions = transitions;
@@ -57,13 +59,26 @@ export class Model {
   }
 
   /** Adds the weights of a token's features to `scores`, `LABEL_COUNT` of them from `offset`. */
-  addScores({ hashes, count }: FeatureHashes, scores: Int32Array, offset: number): void {
+  addScores(features: FeatureHashes, scores: Int32Array, offset: number): void {
     const slots = this.#slots;
-    for (let index = 0; index < count; index += 1) {
-      const start = this.#slotOf(hashes[index]!) * SLOT_BYTES + CHECK_BYTES;
-      for (let label = 0; label < LABEL_COUNT; label += 1)
-        scores[offset + label] = scores[offset + label]! + slots[start + label]!;
+    const starts = this.#findAll(features);
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      let sum = scores[offset + label]!;
+      for (let index = 0; index < features.count; index += 1) sum += slots[starts[index]! + label]!;
+      scores[offset + label] = sum;
     }
+  }
+
+  /**
+   * Where the weights of each feature lie. All are found before any is read: the processor waits for many places of memory at
+   * once if what it does with one does not come in between.
+   */
+  #findAll({ hashes, count }: FeatureHashes): Int32Array {
+    if (this.#starts.length < count) this.#starts = new Int32Array(hashes.length);
+    const starts = this.#starts;
+    for (let index = 0; index < count; index += 1)
+      starts[index] = this.#slotOf(hashes[index]!) * SLOT_BYTES + CHECK_BYTES;
+    return starts;
   }
 
   /** The slot of a feature or, where all weights are 0, the free one at which it would stand. */
