@@ -3,8 +3,8 @@ import { NO_CLUSTER } from '../entities/tagger/clusters';
 import { contains, type Span } from '../text/span';
 import { agree, type Quantity } from './quantities';
 import type { Reading } from './reading';
-import { clusterOfTerm, type BodySentence, type SentenceIndex } from './sentenceIndex';
-import { termsOf, type Term, type TermSort } from './terms';
+import type { BodySentence, SentenceIndex } from './sentenceIndex';
+import { clusterOfTerm, type Term, type TermSort } from './terms';
 
 /** A term of a key point, with what is needed to look for it. */
 export interface Asked extends Term {
@@ -36,7 +36,7 @@ const MOST_TERMS = 100;
 export function askedBy(index: SentenceIndex, readings: readonly Reading[], within?: Span): Asked[] {
   const asked = new Map<string, Asked>();
   for (const reading of readings) {
-    for (const term of termsOf(reading)) {
+    for (const term of reading.terms) {
       if (asked.has(term.key) || asked.size === MOST_TERMS || (within && !contains(within, term))) continue;
       asked.set(term.key, toAsked(index, reading, term));
     }
@@ -66,7 +66,7 @@ export function holdingOf(index: SentenceIndex, number: number, term: Asked): Ho
   if (sentence.carried.has(term.key)) return 'carried';
   const before = index.at(number - 1);
   if (before?.reading.read.block === sentence.reading.read.block && says(before, term)) return 'before';
-  return term.cluster !== NO_CLUSTER && sentence.clusters.has(term.cluster) ? 'alike' : null;
+  return term.cluster !== NO_CLUSTER && sentence.reading.clusters.has(term.cluster) ? 'alike' : null;
 }
 
 export function says(sentence: BodySentence, { key, quantity }: Asked): boolean {
@@ -76,34 +76,42 @@ export function says(sentence: BodySentence, { key, quantity }: Asked): boolean 
 
 /** What of the terms a sentence bears out, as shares from 0 to 1. */
 export function sharesOf(asked: readonly Asked[], holdings: readonly Holding[]): Shares {
-  const share = (holding: Holding, test: (term: Asked) => boolean = () => true) => {
-    const total = weightOf(asked.filter(test));
-    return total === 0 ? 0 : weightOf(asked.filter((term, at) => test(term) && holdings[at] === holding)) / total;
+  const share = (holding: Holding, test: (term: Asked) => boolean) => {
+    let [total, held] = [0, 0];
+    for (let at = 0; at < asked.length; at += 1) {
+      const term = asked[at]!;
+      if (!test(term)) continue;
+      total += term.weight;
+      if (holdings[at] === holding) held += term.weight;
+    }
+    return total === 0 ? 0 : held / total;
   };
   return {
-    own: share('own'),
-    carried: share('carried'),
-    before: share('before'),
-    names: share('own', isOfSort('name')),
-    namesCarried: share('carried', isOfSort('name')),
-    numbers: share('own', isOfSort('number')),
-    dates: share('own', isOfSort('date')),
+    own: share('own', isAny),
+    carried: share('carried', isAny),
+    before: share('before', isAny),
+    names: share('own', isName),
+    namesCarried: share('carried', isName),
+    numbers: share('own', isNumber),
+    dates: share('own', isDate),
     verbs: share('own', isVerb),
     verbsAlike: share('alike', isVerb),
   };
 }
 
+const isAny = () => true;
 const isVerb = (term: Asked) => term.isVerb;
 const isOfSort = (sort: TermSort) => (term: Asked) => term.sort === sort;
+const [isName, isNumber, isDate] = [isOfSort('name'), isOfSort('number'), isOfSort('date')];
 
 /** How well a sentence with these shares bears the terms out, 0 to 1. */
 export function scoreOf(asked: readonly Asked[], shares: Shares): number {
   const ifAny = (weight: number, test: (term: Asked) => boolean) => (asked.some(test) ? weight : 0);
   const most =
     WEIGHTS.own +
-    ifAny(WEIGHTS.names, isOfSort('name')) +
-    ifAny(WEIGHTS.numbers, isOfSort('number')) +
-    ifAny(WEIGHTS.dates, isOfSort('date')) +
+    ifAny(WEIGHTS.names, isName) +
+    ifAny(WEIGHTS.numbers, isNumber) +
+    ifAny(WEIGHTS.dates, isDate) +
     ifAny(WEIGHTS.verbs, isVerb);
   let score = 0;
   for (const name of BEARINGS) score += WEIGHTS[name] * shares[name];

@@ -28,6 +28,7 @@ export function* findEvidence(
   sentences: readonly ReadSentence[],
   dates: readonly DateExpression[],
 ): Steps<KeyPoint[]> {
+  if (lines.length === 0) return [];
   const index = new SentenceIndex();
   const points = lines.map((): Reading[] => []);
   yield* part(

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { holdingOf, scoreOf, sharesOf, type Asked, type Holding } from './bearing';
 import type { Reading } from './reading';
 import type { BodySentence, SentenceIndex } from './sentenceIndex';
-import { keysAt, termsOf } from './terms';
+import { keysAt } from './terms';
 
 /** A body sentence that bears on a key point. */
 export interface Ground {
@@ -78,7 +78,7 @@ export function toEvidence({ reading, score }: Ground, asked: readonly Asked[]):
 /** The words of a sentence that say what was asked for, in the order of the text; a name is one stretch. */
 function sharedWords(reading: Reading, asked: readonly Asked[]): Span[] {
   const keys = new Set(asked.map(({ key }) => key));
-  return termsOf(reading)
+  return reading.terms
     .filter(term => keysAt(reading, term).some(key => keys.has(key)))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -1,8 +1,11 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 
 /** Words that point back when they stand near the beginning of a sentence. */
-const POINTING =
-  /^(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both|neither|none|nobody|another|such|one)$/;
+const POINTING: ReadonlySet<string> = new Set(
+  'he she it they his her hers its their theirs him them this that these those both neither none nobody another such one'.split(
+    ' ',
+  ),
+);
 /** Tokens from the start of a sentence within which such a word leans on the sentence before. */
 const NEAR_START = 8;
 const OPENING_MARK = /^["“‘'«(—–-]$/;
@@ -14,5 +17,5 @@ export function leans(read: ReadSentence): boolean {
   if (!first) return false;
   if (OPENING_MARK.test(first.text)) return true;
   if (/^(?:the|but|and|then|so)$/.test(first.lower) && second && !read.mentionOf(0) && !read.mentionOf(1)) return true;
-  return tokens.slice(0, NEAR_START).some(({ lower }) => POINTING.test(lower));
+  return tokens.slice(0, NEAR_START).some(({ lower }) => POINTING.has(lower));
 }

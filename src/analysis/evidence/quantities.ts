@@ -33,20 +33,24 @@ const WORDS = new Map(
   WORDS.set(word, 10 * (index + 2));
 });
 /** Words that stand for a number by themselves. */
-const COLLECTIVE: Readonly<Record<string, number>> = { dozen: 12, both: 2, couple: 2, pair: 2, fortnight: 14 };
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-};
-const FRACTIONS: Readonly<Record<string, number>> = { half: 50, third: 100 / 3, quarter: 25 };
+const COLLECTIVE = new Map(Object.entries({ dozen: 12, both: 2, couple: 2, pair: 2, fortnight: 14 }));
+const SCALES = new Map(
+  Object.entries({
+    hundred: 100,
+    thousand: 1e3,
+    k: 1e3,
+    million: 1e6,
+    m: 1e6,
+    mn: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+    tn: 1e12,
+  }),
+);
+const FRACTIONS = new Map(Object.entries({ half: 50, third: 100 / 3, quarter: 25 }));
+/** Words of which one stands at the beginning of every number that is no figure. */
+const OPENERS: ReadonlySet<string> = new Set([...WORDS.keys(), ...COLLECTIVE.keys(), ...FRACTIONS.keys()]);
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({ $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen', '₹': 'rupee' }).map(([sign, word]) => [
@@ -164,8 +168,8 @@ function quantityAt(read: ReadSentence, index: number): Quantity | undefined {
 /** The number that begins at a token: `1.2bn`, `two hundred`, `thirty-seven`, `a dozen`, `half`. */
 function numberAt(tokens: readonly Token[], index: number): Number | undefined {
   const token = tokens[index]!;
-  if (token.type === 'mark' || isPartOfScore(tokens, index)) return undefined;
-  const collective = COLLECTIVE[token.lower];
+  if (token.type === 'number' ? isPartOfScore(tokens, index) : !OPENERS.has(token.lower)) return undefined;
+  const collective = COLLECTIVE.get(token.lower);
   if (collective !== undefined) return { value: collective, to: index + 1, percent: false };
   const fraction = fractionAt(tokens, index);
   if (fraction) return fraction;
@@ -179,7 +183,7 @@ function numberAt(tokens: readonly Token[], index: number): Number | undefined {
     value += unit;
     to += 2;
   }
-  for (let scale = SCALES[tokens[to]?.lower ?? '']; scale !== undefined; scale = SCALES[tokens[to]?.lower ?? '']) {
+  for (let scale = scaleAt(tokens, to); scale !== undefined; scale = scaleAt(tokens, to)) {
     value *= scale;
     to += 1;
   }
@@ -190,10 +194,14 @@ function numberAt(tokens: readonly Token[], index: number): Number | undefined {
   return { value, to, percent: false };
 }
 
+function scaleAt(tokens: readonly Token[], index: number): number | undefined {
+  return SCALES.get(tokens[index]?.lower ?? '');
+}
+
 /** `half of the seats`, `a quarter`, `two thirds` */
 function fractionAt(tokens: readonly Token[], index: number): Number | undefined {
   const word = tokens[index]!.lower;
-  const share = FRACTIONS[word];
+  const share = FRACTIONS.get(word);
   const before = tokens[index - 1]?.lower ?? '';
   const behind = tokens[index + 1]?.lower ?? '';
   if (share !== undefined && behind === 'of' && (word === 'half' || /^(?:a|one)$/.test(before)))
@@ -215,10 +223,9 @@ function isCounting(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** `3-0`, `13:30`, `7/8` */
+/** Whether a figure is one of `3-0`, `13:30`, `7/8`. */
 function isPartOfScore(tokens: readonly Token[], index: number): boolean {
-  const { text, type } = tokens[index]!;
-  if (type !== 'number') return false;
+  const { text } = tokens[index]!;
   if (/\d:\d/.test(text)) return true;
   const joins = (mark: number, other: number) =>
     /^[-–/]$/.test(tokens[mark]?.text ?? '') &&

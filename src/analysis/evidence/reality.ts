@@ -15,10 +15,8 @@ const OPENING =
 /** Words that say of the noun behind them that there is none. */
 const LACKING = /(?:^| )(?:no|without|neither|lost|lacks?|lacked|rul(?:ed|es|e|ing) out)(?= )/g;
 
-/** Tokens within which such words reach a verb, and a noun. */
-const SCOPE = { verb: 8, noun: 4 };
 /** Behind these a new clause begins, which the words do not reach. */
-const BREAK = /^(?:[,;:–—]|but|because|although|though|while|when|after|before)$/;
+const BREAKS: ReadonlySet<string> = new Set(', ; : – — but because although though while when after before'.split(' '));
 
 export interface Stand {
   readonly reality: Reality;
@@ -26,17 +24,46 @@ export interface Stand {
   readonly words: Span;
 }
 
-/** How the word at a token stands in its sentence. */
+/**
+ * How the word at a token stands in its sentence. Mostly it is the same for a noun and a verb: only where it is not, the
+ * token is asked which it is.
+ */
 export function standOf(read: ReadSentence, index: number): Stand {
+  const verb = standAs(VERB, read, index);
+  const noun = standAs(NOUN, read, index);
+  if (verb.reality === noun.reality && verb.words.start === noun.words.start) return verb;
+  return read.tokens[index]!.tags.has('Verb') ? verb : noun;
+}
+
+/** What says of words of a class that they are no facts, and within how many tokens. */
+interface WordClass {
+  readonly scope: number;
+  readonly patterns: readonly (readonly [Reality, RegExp])[];
+}
+
+const VERB: WordClass = {
+  scope: 8,
+  patterns: [
+    ['denied', DENYING],
+    ['open', OPENING],
+  ],
+};
+const NOUN: WordClass = {
+  scope: 4,
+  patterns: [
+    ['denied', LACKING],
+    ['open', /(?:^| )(?:considering|studying|weighing|mulling|proposed|proposal)(?= )/g],
+  ],
+};
+
+function standAs({ scope, patterns }: WordClass, read: ReadSentence, index: number): Stand {
   const { tokens } = read;
-  const isVerb = tokens[index]!.tags.has('Verb');
-  const from = scopeStart(read, index, isVerb);
-  // The first word is read in lower case; elsewhere a capital tells May from may.
-  const words = tokens.slice(from, index).map(({ lower, text }, at) => (from + at === 0 ? lower : text));
+  const from = scopeStart(read, index, scope);
   const { start, end } = tokens[index]!;
-  const patterns = isVerb ? VERB_PATTERNS : NOUN_PATTERNS;
+  // The first word is read in lower case; elsewhere a capital tells May from may.
+  let said = '';
+  for (let at = from; at < index; at += 1) said += `${at === 0 ? tokens[at]!.lower : tokens[at]!.text} `;
   for (const [reality, pattern] of patterns) {
-    const said = `${words.join(' ')} `;
     const last = [...said.matchAll(pattern)].at(-1);
     if (!last) continue;
     const at = from + said.slice(0, last.index).split(' ').filter(Boolean).length;
@@ -45,39 +72,35 @@ export function standOf(read: ReadSentence, index: number): Stand {
   return { reality: 'fact', words: { start, end } };
 }
 
-const VERB_PATTERNS = [
-  ['denied', DENYING],
-  ['open', OPENING],
-] as const;
-const NOUN_PATTERNS = [
-  ['denied', LACKING],
-  ['open', /(?:^| )(?:considering|studying|weighing|mulling|proposed|proposal)(?= )/g],
-] as const;
-
 /** Words that say of what is still to come that it is due: a claim of it is no fact, but as the body's word it is firm. */
 const DUE = /(?:^| )(?:must|should|ha(?:s|ve|d) to|yet to|due to)(?= )/;
 
 /** The same for a word of a claim, which may also say what is due. */
 export function standInClaim(read: ReadSentence, index: number): Stand {
   const stand = standOf(read, index);
-  const before = read.tokens.slice(scopeStart(read, index, true), index).map(({ lower }) => lower);
+  const before = read.tokens.slice(scopeStart(read, index, VERB.scope), index).map(({ lower }) => lower);
   return DUE.test(`${before.join(' ')} `) ? { ...stand, reality: 'open' } : stand;
 }
 
 /** Words that hand on to the verb behind them what is said of themselves: `no plans to lift`, `asked to leave`. */
-const HANDS_ON =
-  /^(?:plan|plans|planned|intention|need|want|wants|wanted|ask|asks|asked|refused|refuses|refuse|declined|declines|failed|fails|considering|proposed|proposes|decided|rule|ruled|ruling|hopes|hoped|threatened|threatens|demanded|called|urged|barred|banned|due|denied|denies|expected|expects|stopped|say|mulling|weighing|studying|reviewing|yet)$/;
+const HANDS_ON: ReadonlySet<string> = new Set(
+  (
+    'plan plans planned intention need want wants wanted ask asks asked refused refuses refuse declined ' +
+    'declines failed fails considering proposed proposes decided rule ruled ruling hopes hoped threatened ' +
+    'threatens demanded called urged barred banned due denied denies expected expects stopped say mulling ' +
+    'weighing studying reviewing yet'
+  ).split(' '),
+);
 
 /** Where to look for such words from: behind the last clause, and behind the last verb that has a meaning of its own. */
-function scopeStart(read: ReadSentence, index: number, isVerb: boolean): number {
+function scopeStart(read: ReadSentence, index: number, reach: number): number {
   const { tokens } = read;
-  const reach = isVerb ? SCOPE.verb : SCOPE.noun;
   let from = index;
   while (from > 0 && index - from < reach) {
     const before = tokens[from - 1]!;
-    if (BREAK.test(before.lower)) break;
+    if (BREAKS.has(before.lower)) break;
     const isOther = isVerbAt(tokens, from - 1) && !isFunctionWord(before.lower) && !read.mentionOf(from - 1);
-    if (isOther && !HANDS_ON.test(before.lower) && tokens[from]?.lower !== 'to') break;
+    if (isOther && !HANDS_ON.has(before.lower) && tokens[from]?.lower !== 'to') break;
     from -= 1;
   }
   return from;

@@ -1,8 +1,6 @@
-import { bundledClusters } from '../entities/tagger/bundledClusters';
-import { clusterOf, NO_CLUSTER } from '../entities/tagger/clusters';
 import { leans } from './leaning';
 import type { Reading } from './reading';
-import { isNumberKey, keysOf, termsOf, type Term } from './terms';
+import { isNumberKey, keysOf, type Term } from './terms';
 
 /** Sentences from which on a term tells none of them apart; a term of an article stands in fewer. */
 const COMMON = 200;
@@ -16,8 +14,6 @@ export interface BodySentence {
   readonly names: ReadonlySet<string>;
   /** What it takes over from the sentences it leans on: "the mill" from where the mill is named. */
   readonly carried: ReadonlySet<string>;
-  /** Clusters of its words: words that stand among the same words. */
-  readonly clusters: ReadonlySet<number>;
 }
 
 /** Body sentences by the terms they hold. A sentence's number is its place among those added. */
@@ -25,19 +21,16 @@ export class SentenceIndex {
   readonly #sentences: BodySentence[] = [];
   readonly #postings = new Map<string, number[]>();
 
-  readonly #words = new Set<string>();
+  #words: ReadonlySet<string> | undefined;
   /** The sentences by their index in the article. */
   readonly #places = new Set<number>();
 
   add(reading: Reading): void {
     this.#places.add(reading.read.index);
-    for (const { lower } of reading.read.tokens) this.#words.add(lower);
-    const terms = termsOf(reading);
-    const keys = keysOf(reading, terms);
+    const keys = keysOf(reading);
     const number = this.#sentences.length;
-    const names = new Set(terms.filter(({ sort }) => sort === 'name').map(({ key }) => key));
-    const clusters = new Set(terms.map(term => clusterOfTerm(reading, term)));
-    this.#sentences.push({ reading, keys, names, clusters, carried: this.#carriedInto(reading) });
+    const names = new Set(reading.terms.filter(({ sort }) => sort === 'name').map(({ key }) => key));
+    this.#sentences.push({ reading, keys, names, carried: this.#carriedInto(reading) });
     for (const key of keys) {
       const posting = this.#postings.get(key);
       if (posting) posting.push(number);
@@ -56,6 +49,7 @@ export class SentenceIndex {
 
   /** Whether any sentence of the body holds a word in lower case, in a name or outside. */
   hasWord(word: string): boolean {
+    this.#words ??= new Set(this.#sentences.flatMap(({ reading }) => reading.read.tokens.map(({ lower }) => lower)));
     return this.#words.has(word);
   }
 
@@ -94,9 +88,4 @@ export class SentenceIndex {
     const names = earlier && leans(before.reading.read) ? earlier.names : [];
     return new Set([...[...before.keys].filter(key => !isNumberKey(key)), ...names]);
   }
-}
-
-/** What tells that two words are used alike; a name or number has no cluster. */
-export function clusterOfTerm({ read }: Reading, { sort, from }: Term): number {
-  return sort === 'word' ? clusterOf(read.tokens[from]!.lower, bundledClusters()) : NO_CLUSTER;
 }

@@ -1,5 +1,8 @@
+import { bundledClusters } from '../entities/tagger/bundledClusters';
+import { clusterOf, NO_CLUSTER } from '../entities/tagger/clusters';
 import type { Entity, OrganizationType } from '../model';
 import { isFunctionWord } from '../text/lexicon';
+import { remembering } from '../text/remembering';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { dateKeys, mainDateKey } from './dateTerms';
@@ -32,29 +35,37 @@ export function termsOf(reading: Reading): Term[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const term = termAt(reading, index);
     if (!term) continue;
-    terms.push({ ...term, start: tokens[term.from]!.start, end: tokens[term.to - 1]!.end });
+    terms.push(term);
     index = term.to - 1;
   }
   return terms;
 }
 
-function termAt({ read, dates, quantities }: Reading, index: number): Omit<Term, 'start' | 'end'> | undefined {
+function termAt({ read, dates, quantities }: Reading, index: number): Term | undefined {
   const token = read.tokens[index]!;
+  const termTo = (to: number, sort: TermSort, key: string): Term => ({
+    start: token.start,
+    end: read.tokens[to - 1]!.end,
+    from: index,
+    to,
+    sort,
+    key,
+  });
   const date = dates.find(({ from }) => from === index);
   const day = date && mainDateKey(date.expression);
-  if (date && day !== undefined) return { key: day, sort: 'date', from: date.from, to: date.to };
+  if (date && day !== undefined) return termTo(date.to, 'date', day);
   const mention = read.mentionOf(index);
-  if (mention) return { key: keyOf(mention.entity), sort: 'name', from: index, to: mention.to };
+  if (mention) return termTo(mention.to, 'name', nameKeys(mention.entity)[0]!);
   const quantity = quantities.find(({ from }) => from === index);
-  if (quantity) return { key: `#${quantity.low}`, sort: 'number', from: quantity.from, to: quantity.to };
-  if (token.type === 'number') return { key: `#${token.text}`, sort: 'number', from: index, to: index + 1 };
+  if (quantity) return termTo(quantity.to, 'number', `#${quantity.low}`);
+  if (token.type === 'number') return termTo(index + 1, 'number', `#${token.text}`);
   if (!isMeaningful(token)) return undefined;
-  return { key: meaningOf(token.lower), sort: 'word', from: index, to: index + 1 };
+  return termTo(index + 1, 'word', meaningOf(token.lower));
 }
 
 /** The keys of a sentence's terms, and what its entities and dates stand for as well: a ministry for its country, a day for its month. */
-export function keysOf(reading: Reading, terms: readonly Term[]): Set<string> {
-  const keys = new Set(terms.map(({ key }) => key));
+export function keysOf(reading: Reading): Set<string> {
+  const keys = new Set(reading.terms.map(({ key }) => key));
   for (const { entity } of reading.read.mentions) for (const key of nameKeys(entity)) keys.add(key);
   for (const { expression } of reading.dates) for (const key of dateKeys(expression)) keys.add(key);
   return keys;
@@ -64,24 +75,38 @@ export function keysOf(reading: Reading, terms: readonly Term[]): Set<string> {
 export function keysAt(reading: Reading, term: Term): string[] {
   const mention = term.sort === 'name' ? reading.read.mentionOf(term.from) : undefined;
   const date = reading.dates.find(({ from }) => from === term.from);
-  return [term.key, ...(mention ? standsFor(mention.entity) : []), ...(date ? dateKeys(date.expression) : [])];
+  return [term.key, ...(mention ? nameKeys(mention.entity).slice(1) : []), ...(date ? dateKeys(date.expression) : [])];
 }
+
+/** What tells that two words are used alike; a name or number has no cluster. */
+export function clusterOfTerm({ read }: Reading, { sort, from }: Term): number {
+  return sort === 'word' ? clusterOfWord(read.tokens[from]!.lower) : NO_CLUSTER;
+}
+
+const clusterOfWord = remembering(word => clusterOf(word, bundledClusters()));
 
 /** Whether a key is that of a number. */
 export function isNumberKey(key: string): boolean {
   return key.startsWith('#');
 }
 
-const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
 /** Whether the token is a word that carries meaning. */
 export function isMeaningful({ type, lower }: Token): boolean {
-  return type === 'word' && lower.length > 1 && !isFunctionWord(lower) && !POSSESSIVE.test(lower);
+  return type === 'word' && lower.length > 1 && !isFunctionWord(lower) && !POSSESSIVES.has(lower);
 }
 
-/** The keys of an entity: its own, and of what it stands for. */
-export function nameKeys(entity: Entity): string[] {
-  return [keyOf(entity), ...standsFor(entity)];
+const NAME_KEYS = new WeakMap<Entity, readonly string[]>();
+
+/** The keys of an entity: first its own, then those of what it stands for. */
+export function nameKeys(entity: Entity): readonly string[] {
+  let keys = NAME_KEYS.get(entity);
+  if (!keys) {
+    keys = [keyOf(entity), ...standsFor(entity)];
+    NAME_KEYS.set(entity, keys);
+  }
+  return keys;
 }
 
 function standsFor(entity: Entity): string[] {
