@@ -43,14 +43,15 @@ class FtmWriter {
   }
 
   async write(): Promise<readonly FtmEntity[]> {
-    const { document, state, keyPoints, entities, comments, assessments, findings } = this.#report;
+    const { document, standing, reviewers, keyPoints, entities, comments, assessments, findings } = this.#report;
+    const review = reviewers.length === 0 ? null : `Review: ${STATE_WORDS[standing]}`;
     this.#article = await this.#add('Article', [document.sha256], {
       title: [document.title ?? document.name],
       fileName: [document.name],
       mimeType: ['text/plain'],
       publishedAt: [document.published],
       language: ['eng'],
-      notes: [`SHA-256 of the text: ${document.sha256}`, state && `Review: ${STATE_WORDS[state.state]}`],
+      notes: [`SHA-256 of the text: ${document.sha256}`, review],
     });
     for (const entity of entities) await this.#addEntity(entity);
     for (const point of keyPoints) await this.#addKeyPoint(point);

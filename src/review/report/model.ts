@@ -158,6 +158,8 @@ export interface Report {
   };
   /** When and for whom this report was made; `null` where that is not to be told. */
   readonly made: { readonly time: string | null; readonly author: string | null };
+  /** How far the review has got: what `state` says or, without one, whether anybody has begun. */
+  readonly standing: StateValue;
   readonly state: ReportState | null;
   /** All states the review went through, the first one first. */
   readonly states: readonly ReportState[];

@@ -6,6 +6,7 @@ import { reviewKeyPoints, type ReviewedPoint } from '../keyPoints';
 import { ignoreOf, verdictOn } from '../lookup';
 import type { Entry, Review, State } from '../model';
 import type { MatchedEntity, ReviewedMatch } from '../reviewedMatches';
+import { standingOf } from '../standing';
 import { assessmentsOf, commentsOf } from './comments';
 import type {
   Report,
@@ -49,6 +50,7 @@ export function makeReport({ analysis, review, matched, name, sha256, made }: Re
       published: analysis.published?.value ?? null,
     },
     made,
+    standing: standingOf(review),
     state: review.state && stateOf(review.state),
     states: review.entries.filter(entry => entry.type === 'state').map(stateOf),
     reviewers: reviewersOf(review.entries),

@@ -11,19 +11,14 @@ const STANDINGS: readonly Standing[] = ['supported', 'partial', 'unsupported', '
 
 /** Which document this is about, how far its review is, and how much there is to look at. */
 export function summarySection(report: Report): readonly Block[] {
-  const { document, made, state } = report;
+  const { document, made, standing, state } = report;
   const facts: [string, readonly Inline[]][] = [
     ['Document', [plain(oneLine(document.name))]],
     ['Headline', document.title === null ? [] : [plain(oneLine(document.title))]],
     ['Published', document.published === null ? [] : [plain(dayInWords(document.published))]],
     ['SHA-256', [styled('code', document.sha256)]],
     ['Read', readInWords(report)],
-    [
-      'State',
-      state
-        ? [styled('strong', STATE_WORDS[state.state]), ...signedBy(state, state.note)]
-        : [styled('strong', STATE_WORDS['not-started'])],
-    ],
+    ['State', [styled('strong', STATE_WORDS[standing]), ...(state ? signedBy(state, state.note) : [])]],
     ['Key points', [plain(keyPointsInWords(report))]],
     ['Sanctions lists', [plain(screeningInWords(report))]],
     ['Comments', [plain(commentsInWords(report))]],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { toMarkdownReport } from '../../../../src/review/report/markdown';
-import { fullReport, hostileReport, hugeReport, reportOf, UNWRITABLE } from './support';
+import { commentAt, fullReport, hostileReport, hugeReport, reportOf, TEXT, UNWRITABLE } from './support';
 
 describe('report in Markdown', () => {
   const text = toMarkdownReport(fullReport());
@@ -52,6 +52,8 @@ describe('report in Markdown', () => {
   it('says that nothing was reviewed, and that no list was asked', () => {
     const empty = toMarkdownReport(reportOf(''));
     assert.match(empty, /^- \*\*State:\*\* \*\*not started\*\*$/m);
+    const begun = toMarkdownReport(reportOf(TEXT, [commentAt(TEXT, 'one', 'thanked the crews')]));
+    assert.match(begun, /^- \*\*State:\*\* \*\*in review\*\*$/m);
     assert.match(empty, /^- \*\*Sanctions lists:\*\* The names were not looked up in sanctions lists\.$/m);
     assert.match(empty, /The article has no key points/);
     assert.doesNotMatch(empty, /## (Open comments|Findings|People|Who and when)/);
