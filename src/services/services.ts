@@ -6,6 +6,7 @@ import { Analyses } from './analyses';
 import { Findings } from './findings';
 import { PossibleMatches } from './possibleMatches';
 import { PublicationDates } from './publicationDates';
+import { ReviewFiles } from './reviewFiles';
 import { Reviews } from './reviews';
 import { Settings } from './settings';
 import { Watchlists } from './watchlists';
@@ -20,12 +21,15 @@ export interface Services {
   readonly findings: Findings;
   readonly possibleMatches: PossibleMatches;
   readonly publicationDates: PublicationDates;
+  readonly reviewFiles: ReviewFiles;
   readonly reviews: Reviews;
   readonly settings: Settings;
   readonly watchlists: Watchlists;
   readonly yente: YenteScreening;
   /** What to remember of how the reader likes things, for all windows. */
   readonly state: vscode.Memento;
+  /** The same for this workspace. */
+  readonly workspaceState: vscode.Memento;
   dispose(): void;
 }
 
@@ -63,6 +67,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     log,
   });
   const adjudications = new Adjudications(workspaceState, reviews);
+  const reviewFiles = new ReviewFiles({ analyses, reviews, log });
   const findings = new Findings(analyses, reviews, settings);
   const possibleMatches = new PossibleMatches(watchlists, adjudications, analyses);
   return {
@@ -72,11 +77,13 @@ export function createServices(context: vscode.ExtensionContext): Services {
     findings,
     possibleMatches,
     publicationDates,
+    reviewFiles,
     reviews,
     settings,
     watchlists,
     yente,
     state: globalState,
+    workspaceState,
     dispose: () => {
       vscode.Disposable.from(
         activeArticle,
@@ -85,6 +92,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
         adjudications,
         analyses,
         publicationDates,
+        reviewFiles,
         reviews,
         watchlists,
         yente,

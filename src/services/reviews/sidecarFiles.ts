@@ -3,9 +3,8 @@ import type { ReviewRecord } from '../../review/record';
 import { readSidecar } from '../../review/sidecar/collection';
 import { baseName } from '../documents';
 import { namesIn, readIfThere } from './atomicWrite';
-import { isSidecarName, renamedSidecar, sidecarFolders } from './sidecarPlaces';
+import { ASIDE, isSidecarName, renamedSidecar, sidecarFolders } from './sidecarPlaces';
 
-const ASIDE = '.damaged';
 /** Another program may be in the middle of writing; then the file is whole a moment later. */
 const SECOND_LOOK_MS = 250;
 

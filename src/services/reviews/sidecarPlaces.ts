@@ -14,6 +14,11 @@ const MOST_LETTERS = 40;
 /** Matches every review file in a folder, for file watchers. */
 export const SIDECAR_GLOB = `*${MARK}*${ENDING}`;
 
+/** The same with what was put aside because it could not be read as a review. */
+export const SIDECAR_OR_DAMAGED_GLOB = `${SIDECAR_GLOB}*`;
+/** What a damaged review file is called once it was put aside: this, and a number from the second one on. */
+export const ASIDE = '.damaged';
+
 /** The folders in which the review files of a document may lie. */
 export function sidecarFolders(document: vscode.Uri): readonly vscode.Uri[] {
   const beside = vscode.Uri.joinPath(document, '..');
@@ -34,6 +39,22 @@ export function sidecarUri(document: vscode.Uri, location: ReviewLocation, revie
 export function isSidecarName(document: vscode.Uri, name: string): boolean {
   const start = baseName(document) + MARK;
   return name.startsWith(start) && /^(?:\.[^.]+)?\.json$/u.test(name.slice(start.length));
+}
+
+/** What a file is by its name. */
+export interface SidecarName {
+  readonly document: vscode.Uri;
+  /** Whether it was put aside because it could not be read. */
+  readonly isAside: boolean;
+}
+
+/** Of which document a file is a review, by its name and place; `undefined` if it is none. */
+export function readSidecarName(file: vscode.Uri): SidecarName | undefined {
+  const [, name, aside] = /^(.+)\.dossier(?:\.[^.]+)?\.json(\.damaged(?:-\d+)?)?$/u.exec(baseName(file)) ?? [];
+  if (name === undefined) return undefined;
+  const folder = vscode.Uri.joinPath(file, '..');
+  const beside = baseName(folder) === FOLDER ? vscode.Uri.joinPath(folder, '..') : folder;
+  return { document: vscode.Uri.joinPath(beside, name), isAside: aside !== undefined };
 }
 
 /** The name of a review file after its document was renamed. */
