@@ -1,4 +1,4 @@
-import type { Steps } from '../../analysis/steps';
+import { part, type Steps } from '../../analysis/steps';
 import type { Span } from '../../analysis/text/span';
 import type { Anchor } from '../model';
 import { findSimilar } from './similar';
@@ -6,6 +6,9 @@ import { TextIndex } from './textIndex';
 
 /** Places with the very same words and neighbours that are told apart. */
 const MOST_ALIKE = 200;
+/** Shares of the work that are done when all were sought word for word, and when the words of the text are known. */
+const AT_ITS_WORDS = 0.4;
+const INDEXED = 0.5;
 
 /**
  * Looks for the words of anchors in a text that may have been edited since they were written: where they and their neighbours
@@ -25,15 +28,15 @@ export function* findAnchors(
     const place = atItsPlace(text, anchor, hash) ?? onlyPlace(text, anchor);
     if (place) found.set(anchor, place);
     else unsure.push(anchor);
-    yield (index + 1) / anchors.length / 2;
+    yield ((index + 1) / anchors.length) * AT_ITS_WORDS;
   }
   const moves = movesOf(found);
-  const index = unsure.length === 0 ? undefined : new TextIndex(text);
+  const index = unsure.length === 0 ? undefined : yield* part(TextIndex.of(text), AT_ITS_WORDS, INDEXED);
   for (const [done, anchor] of unsure.entries()) {
     const near = anchor.start + moveAt(moves, anchor.start);
     const place = nearestAlike(text, anchor, near) ?? findSimilar(anchor, index!, near);
     if (place) found.set(anchor, place);
-    yield 0.5 + (done + 1) / unsure.length / 2;
+    yield INDEXED + ((done + 1) / unsure.length) * (1 - INDEXED);
   }
   return anchors.map(anchor => found.get(anchor) ?? null);
 }

@@ -1,16 +1,22 @@
-import { Vocabulary, wordsOf, type WordList } from './words';
+import type { Steps } from '../../analysis/steps';
+import { Vocabulary, wordSteps, type WordList } from './words';
 
 /** The words of a text with the places of each, so that a quotation is looked for only where words of it stand. */
 export class TextIndex {
-  readonly vocabulary = new Vocabulary();
-  readonly words: WordList;
   /** Where the places of each word begin in `#places`. */
   readonly #from: Int32Array;
   readonly #places: Int32Array;
 
-  constructor(text: string) {
-    this.words = wordsOf(text, this.vocabulary);
-    const { ids } = this.words;
+  static *of(text: string): Steps<TextIndex> {
+    const vocabulary = new Vocabulary();
+    return new TextIndex(yield* wordSteps(text, vocabulary), vocabulary);
+  }
+
+  private constructor(
+    readonly words: WordList,
+    readonly vocabulary: Vocabulary,
+  ) {
+    const { ids } = words;
     this.#from = new Int32Array(this.vocabulary.size + 1);
     for (const id of ids) this.#from[id + 1]! += 1;
     for (let id = 0; id < this.vocabulary.size; id += 1) this.#from[id + 1]! += this.#from[id]!;

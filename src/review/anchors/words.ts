@@ -1,3 +1,5 @@
+import { runSteps, type Steps } from '../../analysis/steps';
+
 /** The words and marks of a text as numbers, with where they stand: what anchors are looked for in. */
 export interface WordList {
   /** Equal for words that differ at most in case and in the form of quotation marks. */
@@ -45,8 +47,16 @@ export class Vocabulary {
   }
 }
 
+/** Words that are read in a step. */
+const WORDS_A_STEP = 2000;
+
 /** The words of `text`, in their order. */
 export function wordsOf(text: string, vocabulary: Vocabulary): WordList {
+  return runSteps(wordSteps(text, vocabulary));
+}
+
+/** The same for long texts, in steps. */
+export function* wordSteps(text: string, vocabulary: Vocabulary): Steps<WordList> {
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -54,6 +64,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): WordList {
     ids.push(vocabulary.idOf(word));
     starts.push(index);
     ends.push(index + word.length);
+    if (ids.length % WORDS_A_STEP === 0) yield index / text.length;
   }
   return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }

@@ -112,4 +112,31 @@ describe('finding words again', () => {
     );
     assert.equal(runSteps(findAnchors(text, anchors)).length, anchors.length);
   });
+
+  it('finds 500 quotations in an edited megabyte, in steps that other work gets between', () => {
+    const vocabulary = [...new Set(TEXT.match(/\p{L}+/gu))];
+    let state = 7;
+    // The generator of the C standard's example.
+    const random = (below: number) => (state = (state * 1103515245 + 12345) & 0x7fffffff) % below;
+    const sentence = () => `${Array.from({ length: 14 }, () => vocabulary[random(vocabulary.length)]).join(' ')}.`;
+    const sentences = Array.from({ length: 11_000 }, sentence);
+    const text = sentences.join(' ');
+    assert.ok(text.length > 1_000_000);
+    const quoted = Array.from({ length: 500 }, (_, index) => sentences[index * 22]!);
+    const anchors = quoted.map(words => describeAnchor(text, at(words, text)));
+    const changed = new Set(quoted);
+    const edited = `One more.\n\n${sentences
+      .map(words => (changed.has(words) ? words.replace(/ \p{L}+ /u, ' otherwise ') : words))
+      .join(' ')}`;
+    const search = findAnchors(edited, anchors);
+    let steps = 0;
+    let step = search.next();
+    for (; !step.done; step = search.next()) steps += 1;
+    const right = step.value.filter((place, index) => {
+      const words = quoted[index]!.replace(/ \p{L}+ /u, ' otherwise ');
+      return place && edited.slice(place.start, place.end) === words;
+    });
+    assert.ok(right.length >= 495, `${right.length} of 500`);
+    assert.ok(steps > 500 + edited.length / 20_000, `${steps} steps`);
+  });
 });
