@@ -32,12 +32,17 @@ export async function reviewFilesOf(article: string): Promise<readonly string[]>
 }
 
 /**
- * The review in several files, each entry at its words in the text.
+ * The review in several files, each entry at its words in the text, and all that is kept of it.
  * @param sha256 of the text, hexadecimal
  * @throws Error with a message for the reader if a file cannot be read or is no review
  */
-export async function readReview(files: readonly string[], text: string, sha256: string): Promise<Review> {
-  const { entries } = mergeAll(await Promise.all(files.map(readRecord)));
+export async function readReview(
+  files: readonly string[],
+  text: string,
+  sha256: string,
+): Promise<{ readonly review: Review; readonly record: ReviewRecord }> {
+  const record = mergeAll(await Promise.all(files.map(readRecord)));
+  const { entries } = record;
   const anchored = [...entries.values()].flatMap(({ id, anchor }) => (anchor ? [{ id, anchor }] : []));
   const anchors = anchored.map(({ anchor }) => anchor);
   const places = runSteps(findAnchors(text, anchors, `sha256-${sha256}`));
@@ -45,7 +50,7 @@ export async function readReview(files: readonly string[], text: string, sha256:
     const place = places[index];
     return place ? [[id, place] as const] : [];
   });
-  return makeReview([...entries.values()], new Map(found));
+  return { review: makeReview(entries.values(), new Map(found)), record };
 }
 
 async function readRecord(file: string): Promise<ReviewRecord> {

@@ -41,12 +41,12 @@ async function report(options: ReportOptions): Promise<number> {
     throw new Error(`${file}: ${messageOf(error)}`);
   });
   const sha256 = await digest('SHA-256', text);
-  const review = await readReview(options.reviews ?? (await reviewFilesOf(file)), text, sha256);
+  const { review, record } = await readReview(options.reviews ?? (await reviewFilesOf(file)), text, sha256);
   const analysis = analyse(text, { published: options.published });
   const { matched, whole } = await screened(options.lists, analysis, review);
   const made = { time: timeNow(), author: null };
   const told: Report = makeReport({ analysis, review, matched, name: basename(file), sha256, made });
-  await write(await writeReport(format, { report: told, review }), out);
+  await write(await writeReport(format, { report: told, record }), out);
   return whole ? EXIT_OK : EXIT_USAGE;
 }
 

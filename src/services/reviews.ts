@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis/text/span';
 import { EMPTY_REVIEW, type Entry, type EntryId, type Review, type ReviewChange } from '../review/model';
-import { isEmpty } from '../review/record';
+import { EMPTY_RECORD, isEmpty, type ReviewRecord } from '../review/record';
 import { isArticle } from './documents';
 import { Journal } from './reviews/journal';
 import { KeptReview, type Keeping, type ReviewProblem } from './reviews/keptReview';
@@ -66,6 +66,11 @@ export class Reviews implements vscode.Disposable {
   /** The review as far as it is known by now; never waits. */
   of(document: vscode.TextDocument): Review {
     return this.#at(document)?.review.review ?? EMPTY_REVIEW;
+  }
+
+  /** All that is kept of the review by now, with what other programs added; never waits. */
+  recordOf(document: vscode.TextDocument): ReviewRecord {
+    return this.#at(document)?.review.record ?? EMPTY_RECORD;
   }
 
   /** The review once all there is of it has been read. Of a document that is no open article it is empty. */

@@ -1,5 +1,4 @@
-import { EMPTY_RECORD } from '../record';
-import type { Review } from '../model';
+import type { ReviewRecord } from '../record';
 import { writeSidecar } from '../sidecar/collection';
 import { toCsvReport } from './csv';
 import { toFtmReport } from './ftm';
@@ -11,10 +10,10 @@ import { cleanText } from './text';
 export const REPORT_FORMATS = ['markdown', 'html', 'docx', 'csv', 'jsonld', 'ftm'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** What a format is written from: the report or, where nothing may be lost, the review itself. */
+/** What a format is written from: the report or, where nothing may be lost, all that is kept of the review. */
 export interface ReportMaterial {
   readonly report: Report;
-  readonly review: Review;
+  readonly record: ReviewRecord;
 }
 
 /** What the names of files end with. */
@@ -43,7 +42,7 @@ export function reportName(document: string, format: ReportFormat): string {
   return `${stem}.review${REPORT_ENDINGS[format]}`;
 }
 
-function textOf(format: Exclude<ReportFormat, 'docx'>, { report, review }: ReportMaterial): string | Promise<string> {
+function textOf(format: Exclude<ReportFormat, 'docx'>, { report, record }: ReportMaterial): string | Promise<string> {
   switch (format) {
     case 'markdown':
       return toMarkdownReport(report);
@@ -52,14 +51,14 @@ function textOf(format: Exclude<ReportFormat, 'docx'>, { report, review }: Repor
     case 'csv':
       return toCsvReport(report);
     case 'jsonld':
-      return toJsonLd(report.document.name, review);
+      return toJsonLd(report.document.name, record);
     case 'ftm':
       return toFtmReport(report);
   }
 }
 
 /** The review as Dossier keeps it beside the document: a W3C AnnotationCollection. */
-function toJsonLd(name: string, { entries }: Review): string {
-  const record = { ...EMPTY_RECORD, entries: new Map(entries.map(entry => [entry.id, entry])) };
-  return writeSidecar(record, encodeURIComponent(cleanText(name)));
+function toJsonLd(name: string, record: ReviewRecord): string {
+  // What was removed is nobody else's business.
+  return writeSidecar({ ...record, removed: new Map() }, encodeURIComponent(cleanText(name)));
 }

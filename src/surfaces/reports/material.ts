@@ -27,5 +27,5 @@ export async function reportMaterial(
   const asked = possibleMatches.isScreened(analysis) && watchlists.lists.length > 0;
   const matched = asked ? possibleMatches.all(document, analysis) : null;
   const name = baseName(document.uri);
-  return { review, report: makeReport({ analysis, review, matched, name, sha256, made }) };
+  return { record: reviews.recordOf(document), report: makeReport({ analysis, review, matched, name, sha256, made }) };
 }

@@ -55,6 +55,27 @@ describe('report', () => {
     });
   });
 
+  it('gives annotations of other programs back in it, too', () => {
+    const review = JSON.parse(SIDECAR) as { first: { items: unknown[] } };
+    const foreign = {
+      id: 'https://example.org/1',
+      type: 'Annotation',
+      motivation: 'linking',
+      body: 'https://example.org',
+    };
+    review.first.items.push(foreign);
+    const sidecar = JSON.stringify({ ...review, 'example:desk': 'Foreign' });
+    withFiles({ 'ferries.txt': TEXT, 'ferries.txt.dossier.json': sidecar }, folder => {
+      const { stdout } = run(['report', 'ferries.txt', '--format', 'jsonld'], { cwd: folder });
+      const exported = JSON.parse(stdout) as { first: { items: unknown[] }; 'example:desk': string };
+      assert.deepEqual(
+        exported.first.items.find(item => (item as { id: string }).id === foreign.id),
+        foreign,
+      );
+      assert.equal(exported['example:desk'], 'Foreign');
+    });
+  });
+
   it('tells possible matches with what the review decided on them', () => {
     const list =
       'id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,program_ids,dataset,first_seen,last_seen,last_change\nx-1,Person,Anna Kestrel,,,,,,,,,,Invented List,,,\n';
