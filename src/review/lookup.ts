@@ -8,8 +8,14 @@ import { latest, type Check, type Entry, type Ignore, type Review, type Subject,
  * @param span where the subject stands, for those that are known by their place: passages, key points, statements, findings
  */
 export function verdictOn(review: Review, subject: Subject, span?: Span): Verdict | undefined {
-  const verdicts = review.entries.filter(entry => entry.type === 'verdict');
-  return latest(verdicts.filter(entry => sameSubject(entry.subject, subject) && standsAt(review, entry, span)));
+  return latest(verdictsOn(review, subject, span));
+}
+
+/** All verdicts on a subject, as `verdictOn` finds them. */
+export function verdictsOn(review: Review, subject: Subject, span?: Span): readonly Verdict[] {
+  return review.entries
+    .filter(entry => entry.type === 'verdict')
+    .filter(entry => sameSubject(entry.subject, subject) && (isNamed(subject) || standsAt(review, entry, span)));
 }
 
 /** Whether somebody ticked the key point at `span`. */
@@ -49,6 +55,11 @@ export function sameSubject(one: Subject, other: Subject): boolean {
     return one.listing === other.listing && one.list === other.list && nameKey(one.name) === nameKey(other.name);
   if (one.type === 'finding' && other.type === 'finding') return one.code === other.code;
   return one.type === other.type;
+}
+
+/** What is known by its name stays what it is when the words that were pointed at are gone. */
+function isNamed({ type }: Subject): boolean {
+  return type === 'entity' || type === 'match';
 }
 
 /** An entry without a place is about all places, unless `anchored` are asked for. */

@@ -3,10 +3,11 @@ import { textOf } from '../../analysis/query';
 import { referenceText, roleText } from '../../analysis/roleText';
 import { whyText } from '../../watchlists/search/why';
 import { reviewKeyPoints, type ReviewedPoint } from '../keyPoints';
-import { ignoreOf, verdictOn } from '../lookup';
+import { ignoreOf } from '../lookup';
 import type { Entry, Review, State } from '../model';
 import type { MatchedEntity, ReviewedMatch } from '../reviewedMatches';
 import { standingOf } from '../standing';
+import { Verdicts } from '../verdicts';
 import { assessmentsOf, commentsOf } from './comments';
 import type {
   Report,
@@ -36,9 +37,10 @@ export interface ReportSources {
 /** Gathers what is known of an article and its review. Nothing is left out for its length: that is for the formats. */
 export function makeReport({ analysis, review, matched, name, sha256, made }: ReportSources): Report {
   const { headline } = analysis.article;
-  const keyPoints = reviewKeyPoints(analysis, review).map(point => keyPointOf(analysis, review, point));
+  const keyPoints = reviewKeyPoints(analysis, review).map(point => keyPointOf(analysis, point));
+  const verdicts = new Verdicts(review);
   const matches = new Map((matched ?? []).map(each => [each.entity.id, each.matches]));
-  const entities = analysis.entities.map(each => entityOf(analysis, review, each, matches.get(each.id) ?? []));
+  const entities = analysis.entities.map(each => entityOf(analysis, verdicts, each, matches.get(each.id) ?? []));
   const told = new Set([...keyPoints, ...entities].flatMap(({ verdict }) => verdict?.id ?? []));
   return {
     document: {
@@ -63,12 +65,7 @@ export function makeReport({ analysis, review, matched, name, sha256, made }: Re
   };
 }
 
-function keyPointOf(
-  analysis: Analysis,
-  review: Review,
-  { point, index, standing, check }: ReviewedPoint,
-): ReportKeyPoint {
-  const verdict = verdictOn(review, { type: 'keyPoint' }, point);
+function keyPointOf(analysis: Analysis, { point, index, standing, check, verdict }: ReviewedPoint): ReportKeyPoint {
   return {
     ...passageOf(analysis, point),
     number: index + 1,
@@ -87,9 +84,14 @@ function reasonText(point: KeyPoint, { start, end, message }: Reason): string | 
   return `${message.replace(/\.$/, '')}: “${point.text.slice(start - point.start, end - point.start)}”.`;
 }
 
-function entityOf(analysis: Analysis, review: Review, entity: Entity, matches: readonly ReviewedMatch[]): ReportEntity {
+function entityOf(
+  analysis: Analysis,
+  verdicts: Verdicts,
+  entity: Entity,
+  matches: readonly ReviewedMatch[],
+): ReportEntity {
   const { id, kind, name, aliases } = entity;
-  const verdict = verdictOn(review, { type: 'entity', kind, name });
+  const verdict = verdicts.onEntity(entity);
   const named = entity.mentions.filter(({ form }) => form === 'name');
   return {
     id,

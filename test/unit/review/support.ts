@@ -1,6 +1,6 @@
 // What tests of reviews share: entries, records and changes made in few words.
 import type { ChangeContext } from '../../../src/review/change';
-import type { Comment, Entry, NewEntry } from '../../../src/review/model';
+import type { Comment, Entry, NewEntry, Verdict } from '../../../src/review/model';
 import { EMPTY_RECORD, withEntry, type ReviewRecord } from '../../../src/review/record';
 
 export const NOON = new Date('2024-05-01T12:00:00.000Z');
@@ -34,3 +34,10 @@ export function contextOf(text = '', now = NOON): ChangeContext {
 }
 
 export const PASSAGE: NewEntry = { type: 'comment', subject: { type: 'passage' }, text: 'Says who?', resolved: false };
+
+/** A verdict on nothing in particular unless `over` says on what. */
+export function verdictOf(id: string, over: Partial<Verdict> = {}): Verdict {
+  const { author, created, modified, subject, anchor, extra } = commentOf(id);
+  const base = { author, created, modified, subject, anchor, extra };
+  return { ...base, id, type: 'verdict', verdict: 'confirmed', note: null, ...over };
+}
