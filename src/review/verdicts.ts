@@ -3,7 +3,15 @@ import { groupBy } from '../analysis/groupBy';
 import type { Span } from '../analysis/text/span';
 import { nameKey } from './adjudications';
 import { verdictsOn } from './lookup';
-import { latest, type NewEntry, type Review, type ReviewChange, type Subject, type Verdict } from './model';
+import {
+  EMPTY_REVIEW,
+  latest,
+  type NewEntry,
+  type Review,
+  type ReviewChange,
+  type Subject,
+  type Verdict,
+} from './model';
 
 /*
  * What reviewers hold of key points, statements and entities. Of several verdicts on one thing the one given last is in force;
@@ -12,6 +20,12 @@ import { latest, type NewEntry, type Review, type ReviewChange, type Subject, ty
 
 /** What a verdict may be given on. Of possible matches the decisions say what they are. */
 export type Judged = Extract<Subject, { readonly type: 'keyPoint' | 'statement' | 'entity' }>;
+
+/** Words on which a reviewer has given a verdict. */
+export interface JudgedStatement {
+  readonly verdict: Verdict;
+  readonly span: Span;
+}
 
 /** A verdict that says something: `not-checked` is what holds without one. */
 export function isGiven(verdict: Verdict | undefined): verdict is Verdict {
@@ -57,12 +71,21 @@ export class Verdicts {
     return verdictsOn(this.#review, { type }, span);
   }
 
+  /** The verdict in force on a statement at `offset`, with the words it was given on. */
+  statementAt(offset: number): JudgedStatement | undefined {
+    const verdict = this.at('statement', { start: offset, end: offset + 1 });
+    const span = verdict && this.#review.places.get(verdict.id);
+    return span && isGiven(verdict) ? { verdict, span } : undefined;
+  }
+
   /** What views compare to know whether verdicts are others than before: the same text as long as they are not. */
   get state(): string {
     const { entries, places } = this.#review;
     return JSON.stringify(entries.map(({ id, modified }) => [id, modified, places.has(id)]));
   }
 }
+
+export const NO_VERDICTS = new Verdicts(EMPTY_REVIEW);
 
 /** A verdict to be given. */
 export interface Giving {

@@ -6,7 +6,10 @@ import { parseDay, weekdayOf } from '../analysis/dates/calendar';
  * calendar without a time zone, so all is done in UTC.
  */
 
-const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
+const MS_PER_HOUR = 60 * MS_PER_MINUTE;
+const MS_PER_DAY = 24 * MS_PER_HOUR;
+const MOST_DAYS_AGO = 30;
 const LONG_DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const SUNDAY = 0;
 
@@ -34,6 +37,21 @@ export function momentInWords(moment: string): string {
   const time = Date.parse(moment);
   if (Number.isNaN(time)) return moment;
   return new Intl.DateTimeFormat(displayLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(time);
+}
+
+/**
+ * How long ago a moment was: `just now`, `3 days ago`; beyond a month the moment itself.
+ * @param moment ISO 8601; what is none is given back as it is
+ * @param now milliseconds since 1970; clocks of reviewers differ, so a moment to come is now
+ */
+export function timeAgoInWords(moment: string, now: number): string {
+  const age = now - Date.parse(moment);
+  if (Number.isNaN(age) || age > MOST_DAYS_AGO * MS_PER_DAY) return momentInWords(moment);
+  if (age < MS_PER_MINUTE) return vscode.l10n.t('just now');
+  const format = new Intl.RelativeTimeFormat(displayLanguage());
+  if (age < MS_PER_HOUR) return format.format(-Math.floor(age / MS_PER_MINUTE), 'minute');
+  if (age < MS_PER_DAY) return format.format(-Math.floor(age / MS_PER_HOUR), 'hour');
+  return format.format(-Math.floor(age / MS_PER_DAY), 'day');
 }
 
 function pointInWords(value: string): string {

@@ -5,6 +5,7 @@ import { entityTarget, sayNothingNamed } from './entityTarget';
 import { ArticleTree } from './tree/articleTree';
 import { entitiesMarkdown, entityItem } from './tree/entityItems';
 import { entityNodeId, entityNodes, type EntitiesNode, type EntityOrder } from './tree/entityNodes';
+import { followVerdicts, verdictsOf } from './tree/followVerdicts';
 
 const ORDER_KEY = 'dossier.entityOrder';
 
@@ -13,7 +14,7 @@ export function registerEntitiesView(services: Services): vscode.Disposable {
   const order = new RememberedOrder(services.state);
   const tree = new ArticleTree<EntitiesNode>(services, {
     viewId: 'dossier.entities',
-    roots: source => entityNodes(source, order.value),
+    roots: source => entityNodes(source, order.value, verdictsOf(services, source.uri)),
     item: entityItem,
   });
   const sortBy = async (value: EntityOrder) => {
@@ -22,6 +23,9 @@ export function registerEntitiesView(services: Services): vscode.Disposable {
   };
   return vscode.Disposable.from(
     tree,
+    followVerdicts(services, () => {
+      tree.rebuild();
+    }),
     vscode.commands.registerCommand('dossier.sortEntitiesByFirstMention', () => sortBy('first')),
     vscode.commands.registerCommand('dossier.sortEntitiesByCount', () => sortBy('count')),
     vscode.commands.registerCommand('dossier.copyAllEntities', () =>

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/model';
 import { dateAt, entityById, mentionAt, sanctionsAt } from '../analysis/query';
 import { touches, type Span } from '../analysis/text/span';
 import { reviewKeyPoints } from '../review/keyPoints';
+import { Verdicts } from '../review/verdicts';
 import { ARTICLE_SELECTOR, isArticle, toRange } from '../services/documents';
 import type { Services } from '../services/services';
 import { Card, type CardContext } from './cards/card';
@@ -11,8 +12,9 @@ import { addEntityCard } from './cards/entityCard';
 import { addKeyPointCard } from './cards/keyPointCard';
 import { addMatchLines } from './cards/matchLines';
 import { addSanctionCard } from './cards/sanctionLines';
+import { addSentenceVerdict } from './cards/verdictLine';
 
-/** Cards on names, on the words of a sanction and on dates and, where there are none of these, on key points. */
+/** Cards on names, on the words of a sanction and on dates; where there are none of these, on key points and what reviewers hold. */
 export function registerHovers(services: Services): vscode.Disposable {
   const register = (make: typeof provideCard) =>
     vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
@@ -34,7 +36,7 @@ async function provideCard(
   const done = await possibleMatches.screenedSoon(analysis);
   if (token.isCancellationRequested || analyses.peek(document) !== analysis) return undefined;
   const context = contextOf(services, document, analysis, offset, done);
-  return makeHover(context) ?? makeKeyPointHover(context, services);
+  return makeHover(context) ?? makeKeyPointHover(context, services) ?? makeSentenceHover(context);
 }
 
 /** What the lists say, once they have been asked, below a card that could not wait for it: VS Code adds it while the card shows. */
@@ -67,14 +69,14 @@ async function analysisFor(
 }
 
 function contextOf(
-  { possibleMatches }: Services,
+  { possibleMatches, reviews }: Services,
   document: vscode.TextDocument,
   analysis: Analysis,
   offset: number,
   done: boolean,
 ): CardContext {
   const screening = { done, matchesOf: possibleMatches.of.bind(possibleMatches, document, analysis) };
-  return { document, analysis, offset, screening };
+  return { document, analysis, offset, screening, verdicts: new Verdicts(reviews.of(document)) };
 }
 
 function makeHover(context: CardContext): vscode.Hover | undefined {
@@ -89,6 +91,8 @@ function makeHover(context: CardContext): vscode.Hover | undefined {
   if (entity) addEntityCard(card, entity);
   for (const sanction of sanctions) addSanctionCard(card, sanction);
   if (date) addDateCard(card, date);
+  const judged = context.verdicts.statementAt(offset);
+  if (judged) addSentenceVerdict(card, judged);
   return new vscode.Hover(card.markdown, toRange(document, place));
 }
 
@@ -100,4 +104,13 @@ function makeKeyPointHover(context: CardContext, { reviews }: Services): vscode.
   const card = new Card(context);
   addKeyPointCard(card, reviewed);
   return new vscode.Hover(card.markdown, toRange(document, reviewed.point));
+}
+
+/** On a sentence on which somebody has given a verdict. */
+function makeSentenceHover(context: CardContext): vscode.Hover | undefined {
+  const judged = context.verdicts.statementAt(context.offset);
+  if (!judged) return undefined;
+  const card = new Card(context);
+  addSentenceVerdict(card, judged);
+  return new vscode.Hover(card.markdown, toRange(context.document, judged.span));
 }

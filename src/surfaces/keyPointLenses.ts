@@ -4,6 +4,7 @@ import { ARTICLE_SELECTOR, toRange } from '../services/documents';
 import type { Services } from '../services/services';
 import { reviewedPoints } from './keyPoints/keyPointTarget';
 import { sentenceCount, standingInWords } from './keyPoints/keyPointWords';
+import { verdictParts } from './verdicts/verdictWords';
 
 /** Above each key point, for readers who ask for it: how it stands, and what it rests on at a click. */
 export function registerKeyPointLenses(services: Services): vscode.Disposable {
@@ -46,9 +47,10 @@ function commandOf({ uri }: vscode.TextDocument, reviewed: ReviewedPoint): vscod
   };
 }
 
-/** `supported · 2 sentences · checked`; VS Code takes `$(name)` for an icon here, so no word of the article is in it. */
-function titleOf({ point, standing, check }: ReviewedPoint): string {
+/** `disputed · supported · 2 sentences · checked`; VS Code takes `$(name)` for an icon here, so no word of the article is in it. */
+function titleOf({ point, standing, check, verdict }: ReviewedPoint): string {
   return [
+    ...verdictParts(verdict),
     standingInWords(standing),
     ...(point.evidence.length === 0 ? [] : [sentenceCount(point.evidence.length)]),
     ...(check ? [vscode.l10n.t('checked')] : []),

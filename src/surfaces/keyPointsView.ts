@@ -8,6 +8,7 @@ import { hiddenInWords, passes, type KeyPointFilter } from './keyPoints/keyPoint
 import { pointOfItem } from './keyPoints/keyPointTarget';
 import { toLookAtInWords } from './keyPoints/keyPointWords';
 import { ArticleTree } from './tree/articleTree';
+import { followVerdicts } from './tree/followVerdicts';
 import { keyPointItem, keyPointItems, keyPointsMarkdown } from './tree/keyPointItems';
 import { keyPointNodeAt, type KeyPointNode, type KeyPointsNode } from './tree/keyPointNodes';
 import type { Source } from './tree/node';
@@ -17,6 +18,7 @@ const FILTERS: Readonly<Record<KeyPointFilter, string>> = {
   all: 'dossier.showAllKeyPoints',
   look: 'dossier.showKeyPointsToLookAt',
   unchecked: 'dossier.showUncheckedKeyPoints',
+  disputed: 'dossier.showDisputedKeyPoints',
 };
 
 /**
@@ -45,6 +47,9 @@ export function registerKeyPointsView(services: Services): vscode.Disposable {
   });
   return vscode.Disposable.from(
     tree,
+    followVerdicts(services, () => {
+      tree.rebuild();
+    }),
     reviews.onDidChange(uri => {
       const { document } = activeArticle;
       if (document?.uri.toString() !== uri.toString()) return;

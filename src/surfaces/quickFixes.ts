@@ -66,10 +66,17 @@ function commandsOn(document: vscode.TextDocument, finding: Finding): vscode.Cod
   const args = argumentsFor(document, finding);
   return [
     commandAction(vscode.l10n.t('Explain {0}', code), 'dossier.explainFinding', args),
+    commentOn(document, finding),
     commandAction(vscode.l10n.t('Ignore {0} here', code), 'dossier.ignoreFindingHere', args),
     commandAction(vscode.l10n.t('Ignore {0} in this document', code), 'dossier.ignoreFindingInDocument', args),
     commandAction(vscode.l10n.t('Turn off {0} everywhere', code), 'dossier.turnOffFinding', args),
   ];
+}
+
+/** What to do about it may be for somebody else to say. */
+function commentOn({ uri }: vscode.TextDocument, { code, start, end }: Finding): vscode.CodeAction {
+  const title = vscode.l10n.t('Comment on {0}', code);
+  return commandAction(title, 'dossier.addComment', [uri.toString(), start, end, { type: 'finding', code }]);
 }
 
 function commandAction(title: string, command: string, args: unknown[]): vscode.CodeAction {

@@ -6,11 +6,13 @@ import { registerImportAnnotations } from './importAnnotations';
 import { registerReviewPreview } from './reviewPreview';
 import { registerReviewProblems } from './reviewProblems';
 import { registerReviewUndo } from './reviewUndo';
+import { registerVerdicts } from './verdicts';
 
-/** What reviewers say of an article: comments, undo, reports, annotations from elsewhere, trouble with the review file. */
+/** What reviewers say of an article: comments, verdicts, undo, reports, annotations from elsewhere, trouble with the review file. */
 export function registerReview(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     registerComments(services),
+    registerVerdicts(services),
     registerReviewUndo(services),
     registerReviewProblems(services),
     registerReviewPreview(services),

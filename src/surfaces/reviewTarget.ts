@@ -3,10 +3,12 @@ import type { Entity } from '../analysis/model';
 import { entityAt, keyPointAt, mentionAt, sentenceAt } from '../analysis/query';
 import type { Span } from '../analysis/text/span';
 import type { Subject } from '../review/model';
+import { readSubject } from '../review/sidecar/subject';
 import { isArticle } from '../services/documents';
 import type { Services } from '../services/services';
 import { editorOf } from './showSpan';
 import { TreeNode } from './tree/node';
+import { ReportNode } from './tree/sanctionNodes';
 
 /** What a reviewer says something of, and the words that it stands at. */
 export interface ReviewTarget {
@@ -31,12 +33,19 @@ type Item = TreeNode<unknown> & { readonly kind?: string; readonly entity?: Enti
 function ofItem([item]: readonly unknown[]): ReviewTarget | undefined {
   if (!(item instanceof TreeNode) || !item.target) return undefined;
   const document = articleAt(item.source.uri);
-  return document && { document, subject: subjectOf(item), span: item.target };
+  // A click on a report leads to the words of the sanction; what is said is the sentence.
+  return (
+    document && { document, subject: subjectOf(item), span: item instanceof ReportNode ? item.report : item.target }
+  );
 }
 
 function subjectOf({ kind, entity }: Item): Subject {
   if (entity) return subjectOfEntity(entity);
-  return { type: kind === 'keyPoint' ? 'keyPoint' : kind === 'evidence' ? 'statement' : 'passage' };
+  return { type: kind === 'keyPoint' ? 'keyPoint' : isSentence(kind) ? 'statement' : 'passage' };
+}
+
+function isSentence(kind: string | undefined): boolean {
+  return kind === 'evidence' || kind === 'report';
 }
 
 function subjectOfEntity({ kind, name }: Entity): Subject {
@@ -47,7 +56,7 @@ function ofCaller([uri, start, end, subject]: readonly unknown[]): ReviewTarget 
   if (typeof uri !== 'string' || !Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return undefined;
   const document = articleAt(uri);
   const span = { start: Number(start), end: Number(end) };
-  return document && { document, span, subject: isSubject(subject) ? subject : { type: 'passage' } };
+  return document && { document, span, subject: readSubject(subject) ?? { type: 'passage' } };
 }
 
 async function ofEditor({ activeArticle, analyses }: Services): Promise<ReviewTarget | undefined> {
@@ -77,8 +86,4 @@ function lineAt({ document, selection }: vscode.TextEditor): Span {
 function articleAt(uri: string): vscode.TextDocument | undefined {
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
   return document && isArticle(document) ? document : undefined;
-}
-
-function isSubject(value: unknown): value is Subject {
-  return typeof value === 'object' && value !== null && typeof (value as Partial<Subject>).type === 'string';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services';
 import { ArticleTree } from './tree/articleTree';
+import { followVerdicts, verdictsOf } from './tree/followVerdicts';
 import { matchFacts, openMatchesInWords, sanctionItem, sanctionsMarkdown } from './tree/sanctionItems';
 import { countOpen, sanctionNodes, SubjectNode, type SanctionsNode } from './tree/sanctionNodes';
 import type { Source } from './tree/node';
@@ -19,6 +20,9 @@ export function registerSanctionsView(services: Services): vscode.Disposable {
   });
   return vscode.Disposable.from(
     tree,
+    followVerdicts(services, () => {
+      tree.rebuild();
+    }),
     possibleMatches.onDidChange(document => {
       if (document === undefined || document === activeArticle.document) tree.rebuild();
     }),
@@ -28,8 +32,9 @@ export function registerSanctionsView(services: Services): vscode.Disposable {
   );
 }
 
-function rootsOf({ possibleMatches }: Services, source: Source): readonly SanctionsNode[] {
+function rootsOf(services: Services, source: Source): readonly SanctionsNode[] {
+  const { possibleMatches } = services;
   const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === source.uri);
   const matched = document ? possibleMatches.all(document, source.analysis) : [];
-  return sanctionNodes(source, matched, matchFacts);
+  return sanctionNodes(source, matched, matchFacts, verdictsOf(services, source.uri));
 }

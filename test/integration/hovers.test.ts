@@ -25,7 +25,7 @@ describe('cards', () => {
     const last = await cardOn(ARTICLE, 'Petrosyan. NAC');
     match(last, /Named 5 times, ¶ 1, 2, 3: first · previous · all/);
     const once = await cardOn(ARTICLE, 'Davit Hakobyan');
-    match(once, /Named once, ¶ 2$/m);
+    match(once, /Named once, ¶ 2 · set verdict · comment$/m);
   });
 
   it('report what a person says and does, and with whom', async () => {

@@ -143,7 +143,7 @@ describe('key points', () => {
       match(card, /^Key point 2: contradicted by the body\n/);
       match(card, /The body says “Two” where the key point says “Four”\. ¶ 2/);
       match(card, /^“Two divers were hurt .*” ¶ 2/m);
-      match(card, /^peek the evidence$/m);
+      match(card, /^peek the evidence · set verdict · comment$/m);
     });
 
     it('on a card that says when they were checked', async () => {
@@ -161,7 +161,7 @@ describe('key points', () => {
       doesNotMatch(value, /<b>|\$\(zap\)/);
       match(
         await cardAt(editor, 'melted'),
-        /^Key point 3: not found in the body\nNo supporting sentence found in the body$/,
+        /^Key point 3: not found in the body\nNo supporting sentence found in the body\nset verdict · comment$/,
       );
       ok(typeof isTrusted === 'object' && isTrusted.enabledCommands.includes('dossier.peekEvidence'));
       ok(!supportHtml);
@@ -193,7 +193,7 @@ describe('key points', () => {
 
   it('say nothing against an article without a body', async () => {
     const bare = await openArticle('- Talks ended.\n- Trade fell in Norvik.\n');
-    match(await cardAt(bare, 'ended'), /^Key point 1: no body to hold it against$/);
+    match(await cardAt(bare, 'ended'), /^Key point 1: no body to hold it against\nset verdict · comment$/);
     await checklistBecomes(/^- \[ \] Talks ended\. \(no body to hold it against\)\n- \[ \] Trade/);
   });
 

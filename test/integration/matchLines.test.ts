@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../src/analysis/model';
 import type { ReviewedMatch } from '../../src/review/reviewedMatches';
+import { NO_VERDICTS } from '../../src/review/verdicts';
 import { Card, webAddress } from '../../src/surfaces/cards/card';
 import { addMatchLines } from '../../src/surfaces/cards/matchLines';
 import { listingText } from '../../src/surfaces/sanctions/listingText';
@@ -139,7 +140,8 @@ async function cardOf(matches: readonly ReviewedMatch[], done = true): Promise<s
 
 async function markdownOf(matches: readonly ReviewedMatch[], done = true): Promise<string> {
   const { document }: vscode.TextEditor = await openArticle(TEXT);
-  const card = new Card({ document, analysis, offset: 0, screening: { done, matchesOf: () => matches } });
+  const screening = { done, matchesOf: () => matches };
+  const card = new Card({ document, analysis, offset: 0, screening, verdicts: NO_VERDICTS });
   addMatchLines(card, anna);
   return card.markdown.value;
 }

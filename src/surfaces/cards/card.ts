@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../../analysis/model';
 import type { ReviewedMatch } from '../../review/reviewedMatches';
+import type { Verdicts } from '../../review/verdicts';
 import type { Span } from '../../analysis/text/span';
 import { placeAt } from '../../analysis/place';
 import { placeInWords, placeMark } from '../tree/placeLabel';
@@ -9,6 +10,7 @@ import { excerpt } from './excerpt';
 
 /** Commands that a card's links may run; whatever else a link in it might name is dead. */
 const LINK_COMMANDS = [
+  'dossier.addComment',
   'dossier.decideFalsePositive',
   'dossier.decideTrueMatch',
   'dossier.decideUndecided',
@@ -17,6 +19,7 @@ const LINK_COMMANDS = [
   'dossier.peekEvidence',
   'dossier.previousMention',
   'dossier.setPublicationDate',
+  'dossier.setVerdict',
   'dossier.shareDecision',
   'dossier.showListing',
   'dossier.showMentions',
@@ -37,6 +40,8 @@ export interface CardContext {
   readonly analysis: Analysis;
   readonly offset: number;
   readonly screening: Screening;
+  /** What reviewers hold of what the article says. */
+  readonly verdicts: Verdicts;
 }
 
 /** What is known of an article's names on sanctions lists. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entity, Group, Organization, Place } from '../../analysis/model';
+import { mentionAt } from '../../analysis/query';
+import { isGiven } from '../../review/verdicts';
 import { KIND_ICONS } from '../kinds';
 import type { Card } from './card';
 import { addCompanyLine } from './companyLine';
@@ -8,6 +10,7 @@ import { addMatchLines } from './matchLines';
 import { addMentionsLine } from './mentionsLine';
 import { addHoldersLine, addRoleLines } from './roleLines';
 import { addSanctionLines } from './sanctionLines';
+import { addVerdictLine, addVerdictLinks } from './verdictLine';
 import { kindWord, organizationWord, placeWord } from './words';
 
 /** Adds all that the article says of an entity, most wanted first. What is not known is left out. */
@@ -19,11 +22,24 @@ export function addEntityCard(card: Card, entity: Entity): void {
   addFacts(card, entity);
   if (entity.kind === 'person') addRoleLines(card, entity);
   addMentionsLine(card, entity);
+  addVerdict(card, entity);
   addSanctionLines(card, entity);
   addMatchLines(card, entity);
   if (entity.kind === 'organization' || entity.kind === 'place') addHoldersLine(card, entity);
   if (entity.kind === 'person' || entity.kind === 'organization') addDeedLines(card, entity);
   if (entity.kind === 'person') addCompanyLine(card, entity);
+}
+
+/** The verdict on a line of its own or, where nobody has given one, the way to give one behind the mentions. */
+function addVerdict(card: Card, entity: Entity): void {
+  const { analysis, offset, verdicts } = card.context;
+  const span = mentionAt(analysis, offset) ?? entity.mentions[0];
+  if (!span) return;
+  const { kind, name } = entity;
+  const about = { subject: { type: 'entity', kind, name }, span } as const;
+  const verdict = verdicts.onEntity(entity);
+  if (isGiven(verdict)) addVerdictLine(card, about, verdict);
+  else addVerdictLinks(card.words(' · '), about);
 }
 
 /** What it is, on the line of the name. */

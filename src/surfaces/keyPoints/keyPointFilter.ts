@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { needsLook, type ReviewedPoint } from '../../review/keyPoints';
+import { isLookedAt, needsLook, type ReviewedPoint } from '../../review/keyPoints';
 
 /** Which key points the view shows. */
-export type KeyPointFilter = 'all' | 'look' | 'unchecked';
+export type KeyPointFilter = 'all' | 'look' | 'unchecked' | 'disputed';
 
 export function passes(filter: KeyPointFilter, reviewed: ReviewedPoint): boolean {
   switch (filter) {
@@ -11,7 +11,9 @@ export function passes(filter: KeyPointFilter, reviewed: ReviewedPoint): boolean
     case 'look':
       return needsLook(reviewed);
     case 'unchecked':
-      return reviewed.check === undefined;
+      return !isLookedAt(reviewed);
+    case 'disputed':
+      return reviewed.verdict?.verdict === 'disputed' || reviewed.verdict?.verdict === 'needs-source';
   }
 }
 
@@ -19,14 +21,29 @@ export function passes(filter: KeyPointFilter, reviewed: ReviewedPoint): boolean
 export function hiddenInWords(filter: KeyPointFilter, points: readonly ReviewedPoint[]): string | undefined {
   const shown = points.filter(point => passes(filter, point)).length;
   if (filter === 'all' || points.length === 0) return undefined;
-  if (shown === 0) return noneInWords(filter, points.length);
-  return filter === 'look'
-    ? vscode.l10n.t('Shown: {0} of {1} key points, those that need a look', shown, points.length)
-    : vscode.l10n.t('Shown: {0} of {1} key points, those not checked', shown, points.length);
+  return shown === 0 ? noneInWords(filter, points.length) : someInWords(filter, shown, points.length);
 }
 
-function noneInWords(filter: Exclude<KeyPointFilter, 'all'>, count: number): string {
-  return filter === 'look'
-    ? vscode.l10n.t('None of the {0} key points needs a look. The filter hides them.', count)
-    : vscode.l10n.t('All {0} key points are checked. The filter hides them.', count);
+type Leaving = Exclude<KeyPointFilter, 'all'>;
+
+function someInWords(filter: Leaving, shown: number, count: number): string {
+  switch (filter) {
+    case 'look':
+      return vscode.l10n.t('Shown: {0} of {1} key points, those that need a look', shown, count);
+    case 'unchecked':
+      return vscode.l10n.t('Shown: {0} of {1} key points, those not checked', shown, count);
+    case 'disputed':
+      return vscode.l10n.t('Shown: {0} of {1} key points, those disputed or without a source', shown, count);
+  }
+}
+
+function noneInWords(filter: Leaving, count: number): string {
+  switch (filter) {
+    case 'look':
+      return vscode.l10n.t('None of the {0} key points needs a look. The filter hides them.', count);
+    case 'unchecked':
+      return vscode.l10n.t('All {0} key points are checked. The filter hides them.', count);
+    case 'disputed':
+      return vscode.l10n.t('None of the {0} key points is disputed or needs a source. The filter hides them.', count);
+  }
 }

@@ -5,6 +5,7 @@ import { roleText } from '../../analysis/roleText';
 import type { EntitiesNode, EntityNode, KindNode, MentionNode } from './entityNodes';
 import { placeAt, type Place } from '../../analysis/place';
 import { leadOf, PASSAGE_ICON, placeInWords, placeMark, withPlace } from './placeLabel';
+import { verdictLead, verdictLines, verdictParts } from '../verdicts/verdictWords';
 import { escapeMarkdown, LABEL_LENGTH, oneLine, shorten, TOOLTIP_LENGTH } from './text';
 
 /** Other names and roles in a tooltip; the rest is in the mentions. */
@@ -24,7 +25,7 @@ export function entityItem(node: EntitiesNode): vscode.TreeItem {
   }
 }
 
-/** The entities as Markdown: a heading per kind, a line per entity with its role and where it is named. */
+/** The entities as Markdown: a heading per kind, a line per entity with its role, the verdict on it and where it is named. */
 export function entitiesMarkdown(nodes: readonly EntitiesNode[]): string {
   const kinds = nodes.filter(node => node.kind === 'kind');
   return kinds
@@ -42,13 +43,15 @@ function kindItem({ entityKind, entities }: KindNode): vscode.TreeItem {
 }
 
 function nameItem(node: EntityNode): vscode.TreeItem {
-  const { entity, mainRole } = node;
-  const item = new vscode.TreeItem(shorten(entity.name, LABEL_LENGTH), COLLAPSED);
+  const { entity, mainRole, verdict } = node;
+  const item = new vscode.TreeItem(verdictLead(verdict) + shorten(entity.name, LABEL_LENGTH), COLLAPSED);
   const count = entity.mentions.length;
   item.iconPath = icon(entity.kind);
-  item.description = mainRole === undefined ? String(count) : vscode.l10n.t('{0} · {1}', count, mainRole);
+  item.description = [...verdictParts(verdict), count, ...(mainRole === undefined ? [] : [mainRole])].join(' · ');
   item.tooltip = nameTooltip(node);
-  item.accessibilityInformation = { label: [entity.name, mainRole, mentionCount(count)].filter(Boolean).join(', ') };
+  item.accessibilityInformation = {
+    label: [entity.name, ...verdictParts(verdict), mainRole, mentionCount(count)].filter(Boolean).join(', '),
+  };
   return item;
 }
 
@@ -63,7 +66,7 @@ function mentionItem({ place, snippet, copyText }: MentionNode): vscode.TreeItem
   return item;
 }
 
-function nameTooltip({ entity, source }: EntityNode): string {
+function nameTooltip({ entity, source, verdict }: EntityNode): string {
   const aliases = entity.aliases.slice(0, TOOLTIP_FACTS).map(oneLine);
   const roles = entity.roles.slice(0, TOOLTIP_FACTS).map(role => oneLine(roleText(source.analysis, role)));
   const lines = [
@@ -71,13 +74,15 @@ function nameTooltip({ entity, source }: EntityNode): string {
     ...(aliases.length === 0 ? [] : [vscode.l10n.t('Also: {0}', aliases.join(' · '))]),
     ...new Set(roles),
     mentionCount(entity.mentions.length),
+    ...verdictLines(verdict),
   ];
   return lines.map(line => shorten(line, TOOLTIP_LENGTH)).join('\n');
 }
 
 function markdownLine(node: EntitiesNode): string {
   if (node.kind !== 'entity') return '';
-  const role = node.mainRole === undefined ? '' : ` (${escapeMarkdown(node.mainRole)})`;
+  const known = [...(node.mainRole === undefined ? [] : [node.mainRole]), ...verdictParts(node.verdict)];
+  const role = known.length === 0 ? '' : ` (${escapeMarkdown(known.join('; '))})`;
   const places = node.entity.mentions.map(({ start }) => placeAt(node.source.analysis, start));
   const where = [...new Set(places.flatMap(place => (place ? nameOf(place) : [])))].join(', ');
   return `- ${[`**${escapeMarkdown(node.copyText)}**${role}`, where].filter(Boolean).join(': ')}\n`;

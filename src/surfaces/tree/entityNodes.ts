@@ -1,6 +1,8 @@
 import { ENTITY_KINDS, type Entity, type EntityKind, type Mention } from '../../analysis/model';
 import { entitiesOfKind, sentenceAt, textOf } from '../../analysis/query';
 import { roleText } from '../../analysis/roleText';
+import type { Verdict } from '../../review/model';
+import { NO_VERDICTS, type Verdicts } from '../../review/verdicts';
 import { TreeNode, type Source } from './node';
 import { placeAt, type Place } from '../../analysis/place';
 import { oneLine, snippet, type Snippet } from './text';
@@ -22,6 +24,7 @@ export class KindNode extends TreeNode<EntitiesNode> {
     readonly entityKind: EntityKind,
     /** In the order in which they are shown. */
     readonly entities: readonly Entity[],
+    readonly verdicts: Verdicts,
   ) {
     super(source, entityKind, undefined);
   }
@@ -31,7 +34,7 @@ export class KindNode extends TreeNode<EntitiesNode> {
   }
 
   protected override makeChildren(): readonly EntitiesNode[] {
-    return this.entities.map(entity => new EntityNode(this, entity));
+    return this.entities.map(entity => new EntityNode(this, entity, this.verdicts.onEntity(entity)));
   }
 }
 
@@ -42,6 +45,7 @@ export class EntityNode extends TreeNode<EntitiesNode> {
   constructor(
     parent: KindNode,
     readonly entity: Entity,
+    readonly verdict: Verdict | undefined,
   ) {
     super(parent.source, entityNodeId(entity), parent);
     this.contextValue = `entity.${entity.kind}`;
@@ -106,10 +110,10 @@ export function entityNodeId({ kind, id }: Entity): string {
 }
 
 /** The roots of the Entities view: the kinds that the article names. */
-export function entityNodes(source: Source, order: EntityOrder): readonly KindNode[] {
+export function entityNodes(source: Source, order: EntityOrder, verdicts: Verdicts = NO_VERDICTS): readonly KindNode[] {
   return ENTITY_KINDS.flatMap(kind => {
     const entities = sorted(entitiesOfKind(source.analysis, kind), order);
-    return entities.length === 0 ? [] : [new KindNode(source, kind, entities)];
+    return entities.length === 0 ? [] : [new KindNode(source, kind, entities, verdicts)];
   });
 }
 

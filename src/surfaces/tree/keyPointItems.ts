@@ -12,6 +12,7 @@ import {
 import type { ReviewedPoint } from '../../review/keyPoints';
 import type { Source } from './node';
 import { leadOf, PASSAGE_ICON, placeMark, withPlace } from './placeLabel';
+import { verdictLead, verdictLines, verdictParts } from '../verdicts/verdictWords';
 import { escapeMarkdown, LABEL_LENGTH, shorten, shortenMarked, TOOLTIP_LENGTH } from './text';
 
 /** Up to this many key points are shown unfolded. */
@@ -50,17 +51,17 @@ export function keyPointsMarkdown(nodes: readonly KeyPointsNode[]): string {
 }
 
 function pointItem(node: KeyPointNode): vscode.TreeItem {
-  const { point, index, standing, check } = node.reviewed;
+  const { point, index, standing, check, verdict } = node.reviewed;
   const few = node.source.analysis.keyPoints.length <= FEW;
   const item = new vscode.TreeItem(
-    shorten(point.text, LABEL_LENGTH),
+    verdictLead(verdict) + shorten(point.text, LABEL_LENGTH),
     standing === 'no-body' ? LEAF : few ? EXPANDED : COLLAPSED,
   );
   const text = shorten(point.text, TOOLTIP_LENGTH);
   const state = stateOf(node.reviewed);
   item.iconPath = standingIcon(standing);
   item.description = descriptionOf(node.reviewed);
-  item.tooltip = `${text}\n${state}`;
+  item.tooltip = [text, ...verdictLines(verdict), standingOf(node.reviewed)].join('\n');
   item.accessibilityInformation = { label: vscode.l10n.t('Key point {0}, {1}: {2}', index + 1, state, text) };
   item.checkboxState = {
     state: check ? CHECKED : UNCHECKED,
@@ -72,15 +73,18 @@ function pointItem(node: KeyPointNode): vscode.TreeItem {
 }
 
 /** Of an article without a body the view says so once, above the points. */
-function descriptionOf({ point, standing }: ReviewedPoint): string {
-  if (standing === 'no-body') return '';
-  const words = standingInWords(standing);
-  if (point.evidence.length === 0) return words;
-  return vscode.l10n.t('{0} · {1}', words, sentenceCount(point.evidence.length));
+function descriptionOf({ point, standing, verdict }: ReviewedPoint): string {
+  const sentences = point.evidence.length === 0 ? [] : [sentenceCount(point.evidence.length)];
+  const found = standing === 'no-body' ? [] : [standingInWords(standing), ...sentences];
+  return [...verdictParts(verdict), ...found].join(' · ');
 }
 
-/** `supported, checked by R. Wren, 5 May 2024 at 10:00`. */
-function stateOf({ standing, check }: ReviewedPoint): string {
+/** `disputed, supported, checked by R. Wren, 5 May 2024 at 10:00`. */
+function stateOf(reviewed: ReviewedPoint): string {
+  return [...verdictParts(reviewed.verdict), standingOf(reviewed)].join(', ');
+}
+
+function standingOf({ standing, check }: ReviewedPoint): string {
   return [standingInWords(standing), ...(check ? [checkInWords(check)] : [])].join(', ');
 }
 
@@ -94,18 +98,20 @@ function conflictItem({ conflict, source, copyText }: ConflictNode): vscode.Tree
 }
 
 /** The words in common with the key point stand out. */
-function evidenceItem({ evidence, source, copyText }: EvidenceNode): vscode.TreeItem {
+function evidenceItem({ evidence, source, copyText, verdict }: EvidenceNode): vscode.TreeItem {
   const { text } = source.analysis;
   const place = placeAt(source.analysis, evidence.start);
-  const lead = leadOf(place);
+  const lead = verdictLead(verdict) + leadOf(place);
   const label = shortenMarked(text, evidence, evidence.shared, LABEL_LENGTH);
   const item = new vscode.TreeItem({
     label: lead + label.text,
     highlights: label.highlights.map(({ start, end }) => [lead.length + start, lead.length + end]),
   });
+  const sentence = withPlace(place, shorten(copyText, TOOLTIP_LENGTH));
   item.iconPath = PASSAGE_ICON;
-  item.tooltip = withPlace(place, shorten(copyText, TOOLTIP_LENGTH));
-  item.accessibilityInformation = { label: item.tooltip };
+  item.description = verdictParts(verdict).join('');
+  item.tooltip = [sentence, ...verdictLines(verdict)].join('\n');
+  item.accessibilityInformation = { label: [...verdictParts(verdict), sentence].join(', ') };
   return item;
 }
 
@@ -122,5 +128,7 @@ function markdownOf(node: KeyPointsNode): string {
   const text = escapeMarkdown(node.copyText);
   const span = node.kind === 'conflict' ? node.conflict.body : node.kind === 'evidence' ? node.evidence : null;
   const place = span && placeAt(node.source.analysis, span.start);
-  return place ? vscode.l10n.t('{0}: {1}', placeMark(place), text) : text;
+  const verdict =
+    node.kind === 'evidence' ? verdictParts(node.verdict).map(words => ` (${escapeMarkdown(words)})`) : [];
+  return (place ? vscode.l10n.t('{0}: {1}', placeMark(place), text) : text) + verdict.join('');
 }

@@ -2,6 +2,7 @@ import type { Analysis, Conflict, Evidence, KeyPoint, Reason } from '../../analy
 import { keyPointAt, textOf } from '../../analysis/query';
 import { touches, type Span } from '../../analysis/text/span';
 import type { ReviewedPoint } from '../../review/keyPoints';
+import type { Verdict } from '../../review/model';
 import { TreeNode, type Source } from './node';
 import { oneLine } from './text';
 
@@ -74,11 +75,16 @@ export class EvidenceNode extends TreeNode<KeyPointsNode> {
   readonly contextValue = 'evidence';
 
   constructor(
-    parent: KeyPointNode,
+    readonly point: KeyPointNode,
     readonly evidence: Evidence,
     rank: number,
   ) {
-    super(parent.source, `${parent.id}/${rank}`, parent);
+    super(point.source, `${point.id}/${rank}`, point);
+  }
+
+  /** What a reviewer holds of the sentence. */
+  get verdict(): Verdict | undefined {
+    return this.point.reviewed.judged.get(this.evidence);
   }
 
   get target(): Evidence {

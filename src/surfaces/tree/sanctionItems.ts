@@ -27,6 +27,7 @@ import {
   type SanctionsNode,
   type SubjectNode,
 } from './sanctionNodes';
+import { verdictLead, verdictLines, verdictParts } from '../verdicts/verdictWords';
 import { escapeMarkdown, LABEL_LENGTH, oneLine, shorten, TOOLTIP_LENGTH } from './text';
 
 const { Expanded: EXPANDED, Collapsed: COLLAPSED } = vscode.TreeItemCollapsibleState;
@@ -86,11 +87,13 @@ export function openMatchesInWords(count: number): string {
 }
 
 function subjectItem(node: SubjectNode): vscode.TreeItem {
-  const { entity, reports, matches } = node;
-  const item = new vscode.TreeItem(shorten(entity.name, LABEL_LENGTH), isSettled(node) ? COLLAPSED : EXPANDED);
+  const { entity, reports, matches, verdict } = node;
+  const label = verdictLead(verdict) + shorten(entity.name, LABEL_LENGTH);
+  const item = new vscode.TreeItem(label, isSettled(node) ? COLLAPSED : EXPANDED);
   const statuses = [...new Set(reports.map(({ status }) => sanctionStatusWord(status)))];
   const [best] = matches;
   const parts = [
+    ...verdictParts(verdict),
     ...(best ? [stateInWords(best)] : []),
     ...(statuses.length === 0 ? [] : [vscode.l10n.t('reported: {0}', statuses.join(', '))]),
   ];
@@ -98,18 +101,22 @@ function subjectItem(node: SubjectNode): vscode.TreeItem {
     ? new vscode.ThemeIcon(KIND_ICONS[entity.kind], new vscode.ThemeColor('disabledForeground'))
     : new vscode.ThemeIcon(KIND_ICONS[entity.kind], new vscode.ThemeColor(`dossier.${entity.kind}`));
   item.description = parts.join(' · ');
-  item.tooltip = [oneLine(entity.name), ...parts].map(line => shorten(line, TOOLTIP_LENGTH)).join('\n');
+  const lines = [oneLine(entity.name), ...parts.slice(verdictParts(verdict).length), ...verdictLines(verdict)];
+  item.tooltip = lines.map(line => shorten(line, TOOLTIP_LENGTH)).join('\n');
   item.accessibilityInformation = { label: [oneLine(entity.name), ...parts].join(', ') };
   return item;
 }
 
-function reportItem({ report, source, copyText }: ReportNode): vscode.TreeItem {
+function reportItem({ report, source, copyText, verdict }: ReportNode): vscode.TreeItem {
   const place = placeAt(source.analysis, report.phrase.start);
   const text = reportInWords(source, report);
-  const item = new vscode.TreeItem(leadOf(place) + shorten(text, LABEL_LENGTH));
+  const item = new vscode.TreeItem(verdictLead(verdict) + leadOf(place) + shorten(text, LABEL_LENGTH));
+  const sentence = withPlace(place, shorten(copyText, TOOLTIP_LENGTH));
+  const spoken = vscode.l10n.t('The article: {0}', withPlace(place, text));
   item.iconPath = new vscode.ThemeIcon('law');
-  item.tooltip = `${vscode.l10n.t('The article: {0}', text)}\n${withPlace(place, shorten(copyText, TOOLTIP_LENGTH))}`;
-  item.accessibilityInformation = { label: vscode.l10n.t('The article: {0}', withPlace(place, text)) };
+  item.description = verdictParts(verdict).join('');
+  item.tooltip = [vscode.l10n.t('The article: {0}', text), sentence, ...verdictLines(verdict)].join('\n');
+  item.accessibilityInformation = { label: [...verdictParts(verdict), spoken].join(', ') };
   return item;
 }
 

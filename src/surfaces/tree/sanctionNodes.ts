@@ -2,7 +2,9 @@ import type { Entity, Mention, SanctionReport } from '../../analysis/model';
 import { textOf } from '../../analysis/query';
 import type { Span } from '../../analysis/text/span';
 import { listKey } from '../../review/adjudications';
+import type { Verdict } from '../../review/model';
 import { isDismissed, isOpen, type MatchedEntity, type ReviewedMatch } from '../../review/reviewedMatches';
+import { NO_VERDICTS, type Verdicts } from '../../review/verdicts';
 import { TreeNode, type Source } from './node';
 import { oneLine } from './text';
 
@@ -23,12 +25,18 @@ export class SubjectNode extends TreeNode<SanctionsNode> {
     readonly reports: readonly SanctionReport[],
     readonly matches: readonly ReviewedMatch[],
     readonly factsOf: FactsOf,
+    readonly verdicts: Verdicts,
   ) {
     super(source, `subject/${entity.id}`, undefined);
   }
 
   get target(): Mention | undefined {
     return this.entity.mentions[0];
+  }
+
+  /** What a reviewer holds of the entity. */
+  get verdict(): Verdict | undefined {
+    return this.verdicts.onEntity(this.entity);
   }
 
   get copyText(): string {
@@ -49,11 +57,16 @@ export class ReportNode extends TreeNode<SanctionsNode> {
   readonly contextValue = 'report';
 
   constructor(
-    parent: SubjectNode,
+    readonly subject: SubjectNode,
     readonly report: SanctionReport,
     ordinal: number,
   ) {
-    super(parent.source, `${parent.id}/report/${ordinal}`, parent);
+    super(subject.source, `${subject.id}/report/${ordinal}`, subject);
+  }
+
+  /** What a reviewer holds of the sentence. */
+  get verdict(): Verdict | undefined {
+    return this.subject.verdicts.at('statement', this.report);
   }
 
   get target(): Span {
@@ -125,13 +138,16 @@ export function sanctionNodes(
   source: Source,
   matched: readonly MatchedEntity[],
   factsOf: FactsOf,
+  verdicts: Verdicts = NO_VERDICTS,
 ): readonly SubjectNode[] {
   const matches = new Map(matched.map(({ entity, matches: own }) => [entity.id, own]));
   const nodes = source.analysis.entities.flatMap(entity => {
     const reports = source.analysis.sanctions.filter(({ target }) => target === entity.id);
     const own = matches.get(entity.id) ?? [];
     const sorted = [...own.filter(match => !isDismissed(match)), ...own.filter(isDismissed)];
-    return reports.length + own.length === 0 ? [] : [new SubjectNode(source, entity, reports, sorted, factsOf)];
+    return reports.length + own.length === 0
+      ? []
+      : [new SubjectNode(source, entity, reports, sorted, factsOf, verdicts)];
   });
   return [...nodes.filter(node => !isSettled(node)), ...nodes.filter(isSettled)];
 }
