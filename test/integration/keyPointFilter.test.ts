@@ -1,5 +1,6 @@
 import { hiddenInWords, passes, type KeyPointFilter } from '../../src/surfaces/keyPoints/keyPointFilter';
 import { deepEqual, equal } from '../support/assert';
+import { verdictOf } from '../unit/review/support';
 import { articleOf, checkOf, keyPointOf, reviewedPointsOf } from '../support/keyPoints';
 
 const TEXT = '- Talks ended.\n- Trade fell.\n- Rain came.\nThe talks ended.';
@@ -22,6 +23,20 @@ describe('the filter of the Key Points view', () => {
     equal(hiddenInWords('all', reviewed), undefined);
     equal(hiddenInWords('look', reviewed), 'Shown: 1 of 3 key points, those that need a look');
     equal(hiddenInWords('unchecked', reviewed), 'Shown: 2 of 3 key points, those not checked');
+  });
+
+  it('shows those disputed or without a source; any verdict is a look', () => {
+    const given = (['disputed', 'needs-source', 'confirmed'] as const).map((verdict, index) => ({
+      ...reviewedPointsOf(analysis)[index]!,
+      verdict: verdictOf('v', { verdict }),
+    }));
+    const indices = (filter: KeyPointFilter) => given.filter(point => passes(filter, point)).map(({ index }) => index);
+    deepEqual([indices('disputed'), indices('look'), indices('unchecked')], [[0, 1], [], []]);
+    equal(hiddenInWords('disputed', given), 'Shown: 2 of 3 key points, those disputed or without a source');
+    equal(
+      hiddenInWords('disputed', reviewed),
+      'None of the 3 key points is disputed or needs a source. The filter hides them.',
+    );
   });
 
   it('says so when nothing is left to show', () => {
