@@ -19,15 +19,15 @@ const VSIX = join(root, 'dossier.vsix');
 /** @type {readonly import('./schedule.mjs').Stage[]} */
 const STAGES = [
   // Packaging leaves a production build in dist/, which the build then replaces.
-  { name: 'package', title: 'package', run: check(() => npm(['run', 'package'], { seconds: 180 })) },
+  { name: 'package', title: 'package', run: check(() => npm(['run', 'package'], { seconds: 600 })) },
   { name: 'types', title: 'type check', run: tool('typescript/bin/tsc', '--noEmit') },
   { name: 'vscode', title: 'VS Code and a browser', run: check(prepareVSCode) },
   { name: 'build', title: 'build', after: ['package'], run: check(() => node('esbuild.mjs', '--tests')) },
-  { name: 'unit', title: 'unit tests', needs: ['build'], run: mocha('unit', 600) },
+  { name: 'unit', title: 'unit tests', needs: ['build'], run: mocha('unit', 1800) },
   { name: 'lint', title: 'lint', after: ['build'], run: tool('eslint/bin/eslint.js', '.') },
   { name: 'format', title: 'format', after: ['build'], run: tool('prettier/bin/prettier.cjs', '--check', '.') },
   { name: 'integration', title: 'integration, Node host', needs: ['build', 'vscode'], run: runInNodeHost },
-  { name: 'browser', title: 'browser tests', needs: ['build', 'vscode'], run: mocha('browser', 900) },
+  { name: 'browser', title: 'browser tests', needs: ['build', 'vscode'], run: mocha('browser', 1800) },
   { name: 'web', title: 'integration, web host', needs: ['build', 'vscode'], run: runInWebHost },
   { name: 'vsix', title: 'packaged extension', needs: ['package', 'build', 'vscode'], run: testPackage },
 ];
@@ -100,7 +100,7 @@ function prepareVSCode() {
 
 /** @param {string[]} args of Node */
 function node(...args) {
-  return mustRun(process.execPath, args, { seconds: 300 });
+  return mustRun(process.execPath, args, { seconds: 900 });
 }
 
 /**
