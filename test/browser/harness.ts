@@ -148,13 +148,9 @@ export class Workbench {
     await this.unhover();
     await this.page.mouse.move(x - 2, y);
     await this.page.mouse.move(x, y);
-    try {
-      // Whoever is slow says "Loading..." first.
-      await this.#hover.filter({ hasNotText: 'Loading...' }).waitFor({ timeout: 3000 });
-    } catch (error) {
-      if (error instanceof faults.TimeoutError) return false;
-      throw error;
-    }
+    // Whoever is slow says "Loading..." first.
+    const card = this.#hover.filter({ hasNotText: 'Loading...' });
+    if (!(await this.#inTime(card.waitFor({ timeout: 3000 })))) return false;
     const after = await this.page.evaluate(placeOf, text);
     return after?.x === x && after.y === y;
   }
@@ -286,15 +282,33 @@ export class Workbench {
 
   /** Opens the quick input, types into it and takes the row with that very label. */
   async #quickPick(input: string, label: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const widget = this.page.locator('.quick-input-widget:visible');
-    await this.#pick(widget, input, label);
+    // The palette lists what could be run when it opened: while another editor has the focus, no command on articles.
+    await waitFor(
+      async () => {
+        await this.page.keyboard.press('F1');
+        return this.#inTime(this.#pick(widget, input, label, 4000));
+      },
+      `the palette offers ${label}`,
+      PATIENCE,
+    );
     await widget.waitFor({ state: 'hidden' });
   }
 
-  async #pick(widget: Locator, input: string, label: string): Promise<void> {
+  async #pick(widget: Locator, input: string, label: string, timeout = PATIENCE): Promise<void> {
     await widget.locator('input[type=text]').fill(input);
     const row = widget.locator('.monaco-list-row').filter({ has: this.page.getByText(label, { exact: true }) });
-    await row.first().click();
+    await row.first().click({ timeout });
+  }
+
+  /** @returns whether what was asked of the page came about before its time was up */
+  async #inTime(asked: Promise<void>): Promise<boolean> {
+    try {
+      await asked;
+      return true;
+    } catch (error) {
+      if (error instanceof faults.TimeoutError) return false;
+      throw error;
+    }
   }
 }

@@ -4,6 +4,8 @@ import { marksInSight } from './marksDom';
 
 const ARTICLE = '01-vienna-talks.txt';
 const VIEW = 'Sanctions';
+/** Names are framed once the lists are read, which takes longer than what a waiting test expects. */
+const LISTS_READ_MS = 30_000;
 
 describe('possible matches', () => {
   let workbench: Workbench;
@@ -21,6 +23,7 @@ describe('possible matches', () => {
         await waitFor(
           async () => (await workbench.page.evaluate(marksInSight, 'outline' as const)).length > 0,
           'a name is framed',
+          LISTS_READ_MS,
         );
         const frames = await workbench.page.evaluate(marksInSight, 'outline' as const);
         assert.ok(frames.every(({ text }) => text.includes('Li')));
@@ -61,7 +64,7 @@ describe('deciding about a possible match', () => {
   const frames = async () => (await workbench.page.evaluate(marksInSight, 'outline' as const)).length;
 
   it('from the card asks for a reason, takes the frame away and leaves a quiet line', async () => {
-    await waitFor(async () => (await frames()) > 0, 'the name is framed');
+    await waitFor(async () => (await frames()) > 0, 'the name is framed', LISTS_READ_MS);
     await workbench.hover('Li Shangfu, China');
     await workbench.cardLinks().filter({ hasText: 'false positive' }).click();
     await reason('another career');
