@@ -16,6 +16,7 @@ import {
 import type { Review } from '../review/model';
 import { reviewMatches, type ReviewedMatch } from '../review/reviewedMatches';
 import type { Match } from '../watchlists/search/match';
+import { openDocument } from './documents';
 import type { Reviews } from './reviews';
 
 /** Where the decisions that hold for the whole workspace are kept in its state. */
@@ -125,7 +126,7 @@ export class Adjudications implements vscode.Disposable {
   /** Most changes of a review are about something else. */
   #follow(uri: vscode.Uri): void {
     const key = uri.toString();
-    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === key);
+    const document = openDocument(key);
     if (!document) return;
     const decisions = this.#ofDocument(document);
     if (JSON.stringify(decisions) === JSON.stringify(this.#told.get(key) ?? [])) return;

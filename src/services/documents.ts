@@ -27,3 +27,9 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
 export function baseName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
+
+/** The document at an address, as long as it is open. */
+export function openDocument(address: vscode.Uri | string): vscode.TextDocument | undefined {
+  const key = address.toString();
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+}

@@ -3,6 +3,7 @@ import { atLevels } from '../analysis/findings/levels';
 import type { Analysis, Finding } from '../analysis/model';
 import { ignores } from '../review/lookup';
 import type { Analyses } from './analyses';
+import { openDocument } from './documents';
 import type { Reviews } from './reviews';
 import type { Settings } from './settings';
 
@@ -25,7 +26,7 @@ export class Findings implements vscode.Disposable {
         this.#didChange.fire(document);
       }),
       reviews.onDidChange(uri => {
-        const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+        const document = openDocument(uri);
         if (document) this.#didChange.fire(document);
       }),
       vscode.workspace.onDidChangeConfiguration(event => {

@@ -4,6 +4,7 @@ import { isDismissed, type MatchedEntity, type ReviewedMatch } from '../review/r
 import type { Match } from '../watchlists/search/match';
 import type { Adjudications } from './adjudications';
 import type { Analyses } from './analyses';
+import { openDocument } from './documents';
 
 /** How long a card waits for the lists before it shows what the article says by itself. */
 const PATIENCE_MS = 200;
@@ -48,7 +49,7 @@ export class PossibleMatches implements vscode.Disposable {
         this.#startAfresh();
       }),
       adjudications.onDidChange(uri => {
-        const document = uri && vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+        const document = uri && openDocument(uri);
         this.#didChange.fire(document);
       }),
     ];

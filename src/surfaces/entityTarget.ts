@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../analysis/model';
 import { entityAt, entityById } from '../analysis/query';
-import { isArticle } from '../services/documents';
+import { isArticle, openDocument } from '../services/documents';
 import type { Services } from '../services/services';
 import { showBriefly } from './messages';
 import { editorOf } from './showSpan';
@@ -42,7 +42,7 @@ export function sayNothingNamed(): void {
 }
 
 async function named(services: Services, { uri, id, offset, fromView }: Request): Promise<EntityTarget | undefined> {
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+  const document = openDocument(uri);
   const analysis = document && (await services.analyses.get(document));
   const entity = analysis && entityById(analysis, id);
   if (!document || !entity) return undefined;

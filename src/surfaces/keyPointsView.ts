@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { needsLook, reviewKeyPoints } from '../review/keyPoints';
 import type { Review } from '../review/model';
+import { openDocument } from '../services/documents';
 import { ContextKey } from '../services/contextKeys';
 import type { Services } from '../services/services';
 import { setChecked } from './keyPoints/checks';
@@ -68,7 +69,7 @@ export function registerKeyPointsView(services: Services): vscode.Disposable {
 }
 
 function rootsOf({ reviews }: Services, source: Source): readonly KeyPointNode[] {
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === source.uri);
+  const document = openDocument(source.uri);
   return document ? keyPointItems(source, reviewKeyPoints(source.analysis, reviews.of(document))) : [];
 }
 

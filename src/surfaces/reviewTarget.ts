@@ -4,7 +4,7 @@ import { entityAt, keyPointAt, mentionAt, sentenceAt } from '../analysis/query';
 import type { Span } from '../analysis/text/span';
 import type { Subject } from '../review/model';
 import { readSubject } from '../review/sidecar/subject';
-import { isArticle } from '../services/documents';
+import { isArticle, openDocument } from '../services/documents';
 import type { Services } from '../services/services';
 import { editorOf } from './showSpan';
 import { TreeNode } from './tree/node';
@@ -84,6 +84,6 @@ function lineAt({ document, selection }: vscode.TextEditor): Span {
 }
 
 function articleAt(uri: string): vscode.TextDocument | undefined {
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+  const document = openDocument(uri);
   return document && isArticle(document) ? document : undefined;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openDocument } from '../services/documents';
 import type { Services } from '../services/services';
 import { ArticleTree } from './tree/articleTree';
 import { followVerdicts, verdictsOf } from './tree/followVerdicts';
@@ -34,7 +35,7 @@ export function registerSanctionsView(services: Services): vscode.Disposable {
 
 function rootsOf(services: Services, source: Source): readonly SanctionsNode[] {
   const { possibleMatches } = services;
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === source.uri);
+  const document = openDocument(source.uri);
   const matched = document ? possibleMatches.all(document, source.analysis) : [];
   return sanctionNodes(source, matched, matchFacts, verdictsOf(services, source.uri));
 }

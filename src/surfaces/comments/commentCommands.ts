@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../analysis/text/span';
 import type { Comment, Entry, NewEntry, Review } from '../../review/model';
-import { isArticle } from '../../services/documents';
+import { isArticle, openDocument } from '../../services/documents';
 import type { Services } from '../../services/services';
 import { showBriefly } from '../messages';
 import type { CommentThreads } from './commentThreads';
@@ -108,7 +108,7 @@ async function save({ reviews }: Services, comment: ReviewComment): Promise<void
 
 /** The article of a thread, as long as it is open. */
 function documentOf({ uri }: vscode.CommentThread): vscode.TextDocument | undefined {
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+  const document = openDocument(uri);
   return document && isArticle(document) ? document : undefined;
 }
 

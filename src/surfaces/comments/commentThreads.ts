@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { repliesTo } from '../../review/lookup';
 import type { Comment, EntryId, Review } from '../../review/model';
-import { isArticle, toRange } from '../../services/documents';
+import { isArticle, openDocument, toRange } from '../../services/documents';
 import type { Services } from '../../services/services';
 import { oneLine, shorten } from '../tree/text';
 import { ReviewComment, type Said } from './reviewComment';
@@ -68,7 +68,7 @@ export class CommentThreads implements vscode.Disposable {
   }
 
   #update(key: string): void {
-    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === key);
+    const document = openDocument(key);
     if (!document || !isArticle(document)) return;
     const review = this.#services.reviews.of(document);
     const comments = review.entries.filter(entry => entry.type === 'comment');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Finding } from '../../analysis/model';
 import { touches } from '../../analysis/text/span';
+import { openDocument } from '../../services/documents';
 import type { Services } from '../../services/services';
 import { showBriefly } from '../messages';
 import { editorOf } from '../showSpan';
@@ -42,7 +43,7 @@ interface Request {
 
 function readRequest([uri, code, start, end]: readonly unknown[]): Request | undefined {
   if (typeof uri !== 'string' || typeof code !== 'string') return undefined;
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+  const document = openDocument(uri);
   return { document, code, start, end };
 }
 

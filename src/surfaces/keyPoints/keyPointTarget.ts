@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/model';
 import { keyPointAt } from '../../analysis/query';
 import { reviewKeyPoints, type ReviewedPoint } from '../../review/keyPoints';
-import { isArticle } from '../../services/documents';
+import { isArticle, openDocument } from '../../services/documents';
 import type { Services } from '../../services/services';
 import { showBriefly } from '../messages';
 import type { KeyPointsNode } from '../tree/keyPointNodes';
@@ -84,7 +84,7 @@ async function ofCursor(services: Services): Promise<KeyPointTarget | undefined>
 }
 
 async function articleOf({ analyses }: Services, uri: string): Promise<OpenArticle | undefined> {
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+  const document = openDocument(uri);
   const analysis = document && (await analyses.get(document));
   return analysis && { document, analysis };
 }

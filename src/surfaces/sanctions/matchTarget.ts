@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../../analysis/model';
 import { entityById } from '../../analysis/query';
 import type { ReviewedMatch } from '../../review/reviewedMatches';
+import { openDocument } from '../../services/documents';
 import type { Services } from '../../services/services';
 import { entityTarget } from '../entityTarget';
 import { showBriefly } from '../messages';
@@ -53,7 +54,7 @@ export async function pointedAt(
   services: Services,
   { uri, id, list, listing }: Link,
 ): Promise<MatchTarget | undefined> {
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+  const document = openDocument(uri);
   const analysis = document && (await services.analyses.get(document));
   const entity = analysis && entityById(analysis, id);
   if (!entity) return undefined;

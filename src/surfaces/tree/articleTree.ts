@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/model';
 import { touches } from '../../analysis/text/span';
+import { openDocument } from '../../services/documents';
 import type { Services } from '../../services/services';
 import { showSpan } from '../showSpan';
 import { findNode, type Source, type TreeNode } from './node';
@@ -265,7 +266,7 @@ export class ArticleTree<N extends TreeNode<N>> implements vscode.TreeDataProvid
 
   /** Goes to the text of an item, as the article stands now. */
   async #open(uri: string, id: string): Promise<void> {
-    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+    const document = openDocument(uri);
     if (!document) return;
     const { analyses } = this.#services;
     const analysis = (await analyses.get(document)) ?? analyses.latest(document);

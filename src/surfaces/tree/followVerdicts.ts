@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { NO_VERDICTS, Verdicts } from '../../review/verdicts';
+import { openDocument } from '../../services/documents';
 import type { Services } from '../../services/services';
 
 /** Calls `changed` when verdicts of an open article are others than before: most changes of a review are of other things. */
 export function followVerdicts({ reviews }: Services, changed: () => void): vscode.Disposable {
   const states = new WeakMap<vscode.TextDocument, string>();
   return reviews.onDidChange(uri => {
-    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+    const document = openDocument(uri);
     if (!document) return;
     const { state } = new Verdicts(reviews.of(document));
     if (state === (states.get(document) ?? NO_VERDICTS.state)) return;
@@ -17,6 +18,6 @@ export function followVerdicts({ reviews }: Services, changed: () => void): vsco
 
 /** The verdicts of an open article as far as they are known by now. */
 export function verdictsOf({ reviews }: Services, uri: string): Verdicts {
-  const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri);
+  const document = openDocument(uri);
   return document ? new Verdicts(reviews.of(document)) : NO_VERDICTS;
 }
