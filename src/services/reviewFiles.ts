@@ -53,6 +53,7 @@ export class ReviewFiles implements vscode.Disposable {
   readonly #changedFiles = new Map<string, vscode.Uri>();
   #looking: vscode.Disposable | undefined;
   #found: Promise<void> = Promise.resolve();
+  #read: Promise<void> = Promise.resolve();
   #reading = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -92,12 +93,20 @@ export class ReviewFiles implements vscode.Disposable {
     return this.#found;
   }
 
+  /** Resolves when the articles of the reviews have been read, too, as far as they can be. */
+  get whenRead(): Promise<void> {
+    return this.#found.then(() => this.#read);
+  }
+
   /** False if the workspace has more review files than are shown. */
   get isAll(): boolean {
     return this.#stored.isAll;
   }
 
-  /** The articles that somebody said something of, and those with a damaged review file, in no particular order. */
+  /**
+   * The articles that somebody said something of, those with a damaged review file, and the open ones, whose review may be about
+   * to begin; in no particular order.
+   */
   get all(): readonly ArticleReview[] {
     const open = new Map(openArticles().map(document => [document.uri.toString(), document]));
     const closed = [...this.#stored.reviews].filter(([key]) => !open.has(key));
@@ -105,7 +114,9 @@ export class ReviewFiles implements vscode.Disposable {
       ...Array.from(open, ([key, document]) => this.#ofOpen(document, this.#stored.reviews.get(key))),
       ...closed.map(([, stored]) => this.#ofClosed(stored)),
     ];
-    return all.filter(({ review, damaged }) => review.entries.length > 0 || damaged.length > 0);
+    return all.filter(
+      ({ review, damaged, article }) => article === 'open' || review.entries.length > 0 || damaged.length > 0,
+    );
   }
 
   dispose(): void {
@@ -204,7 +215,7 @@ export class ReviewFiles implements vscode.Disposable {
       .then(() => {
         this.#closed.keepOnly(this.#stored.reviews);
         this.#tellSoon();
-        void this.#readArticles();
+        this.#read = this.#readArticles();
       });
   }
 

@@ -2,13 +2,17 @@ import * as vscode from 'vscode';
 import { ENTITY_KINDS, type Analysis, type Publication } from '../analysis/model';
 import { entitiesOfKind } from '../analysis/query';
 import type { Services } from '../services/services';
+import type { StateValue } from '../review/model';
+import { standingOf } from '../review/standing';
 import { KIND_ICONS, countInWords } from './kinds';
 import { publicationInWords } from './publicationWords';
+import { stateInWords } from './reviews/stateWords';
 
 /** An analysis that takes longer than this says so; a shorter one would only make the item flicker. */
 const PATIENCE_MS = 300;
 
 const SET_PUBLICATION_DATE = 'dossier.setPublicationDate';
+const SET_REVIEW_STATE = 'dossier.setReviewState';
 
 /** Left of the editor's own items, such as the language. */
 const PRIORITY = 101;
@@ -46,6 +50,9 @@ class ArticleStatus implements vscode.Disposable {
       }),
       services.analyses.onDidChangeState(document => {
         if (document === services.activeArticle.document) this.#update();
+      }),
+      services.reviews.onDidChange(uri => {
+        if (uri.toString() === services.activeArticle.document?.uri.toString()) this.#update();
       }),
     ];
     this.#update();
@@ -91,25 +98,50 @@ class ArticleStatus implements vscode.Disposable {
     this.#impatient = false;
   }
 
+  get #standing(): StateValue {
+    const { activeArticle, reviews } = this.#services;
+    return activeArticle.document ? standingOf(reviews.of(activeArticle.document)) : 'not-started';
+  }
+
   #show({ text, tooltip, spoken, failed }: StatusTexts, analysis?: Analysis): void {
     this.#item.text = text;
-    this.#item.tooltip = analysis ? withPublication(tooltip, analysis.published) : tooltip;
+    this.#item.tooltip = analysis ? withFacts(tooltip, analysis.published, this.#standing) : tooltip;
     this.#item.accessibilityInformation = { label: spoken, role: 'button' };
     this.#item.backgroundColor = failed ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.show();
   }
 }
 
-/** The tooltip with a line on when the article was published and a link to change that. */
-export function withPublication(tooltip: string, published: Publication | null): vscode.MarkdownString {
-  const line = published
-    ? vscode.l10n.t('Published {0}', publicationInWords(published))
-    : vscode.l10n.t('Publication date not known');
-  const label = published ? vscode.l10n.t('change') : vscode.l10n.t('set');
-  const title = vscode.l10n.t('Set the publication date');
-  const markdown = new vscode.MarkdownString().appendText(tooltip).appendMarkdown('\n\n').appendText(`${line} · `);
-  markdown.isTrusted = { enabledCommands: [SET_PUBLICATION_DATE] };
-  return markdown.appendMarkdown(`[${label}](command:${SET_PUBLICATION_DATE} "${title}")`);
+/** The tooltip with a line on when the article was published and one on how far its review has got, with links to change them. */
+export function withFacts(tooltip: string, published: Publication | null, standing: StateValue): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString().appendText(tooltip);
+  markdown.isTrusted = { enabledCommands: [SET_PUBLICATION_DATE, SET_REVIEW_STATE] };
+  appendFact(markdown, {
+    line: published
+      ? vscode.l10n.t('Published {0}', publicationInWords(published))
+      : vscode.l10n.t('Publication date not known'),
+    label: published ? vscode.l10n.t('change') : vscode.l10n.t('set'),
+    title: vscode.l10n.t('Set the publication date'),
+    command: SET_PUBLICATION_DATE,
+  });
+  appendFact(markdown, {
+    line: vscode.l10n.t('Review: {0}', stateInWords(standing)),
+    label: vscode.l10n.t('change'),
+    title: vscode.l10n.t('Set the state of the review'),
+    command: SET_REVIEW_STATE,
+  });
+  return markdown;
+}
+
+interface Fact {
+  readonly line: string;
+  readonly label: string;
+  readonly title: string;
+  readonly command: string;
+}
+
+function appendFact(markdown: vscode.MarkdownString, { line, label, title, command }: Fact): void {
+  markdown.appendMarkdown('\n\n').appendText(`${line} · `).appendMarkdown(`[${label}](command:${command} "${title}")`);
 }
 
 /** The entities an article names, by kind; kinds it does not name are left out. */

@@ -110,9 +110,7 @@ export class Workbench {
     const name = THEME_NAMES[theme];
     const workbench = this.page.locator(`.monaco-workbench.${name.class}`);
     if ((await workbench.count()) > 0) return;
-    await this.page.keyboard.press('F1');
-    const widget = this.page.locator('.quick-input-widget:visible');
-    await this.#pick(widget, '>Preferences: Color Theme', 'Preferences: Color Theme');
+    const widget = await this.#fromPalette('>Preferences: Color Theme', 'Preferences: Color Theme');
     await this.#pick(widget, name.label, name.label);
     await widget.waitFor({ state: 'hidden' });
     await workbench.waitFor();
@@ -181,6 +179,13 @@ export class Workbench {
   async openView(name: string): Promise<void> {
     await this.#quickPick(`view ${name}`, name);
     await this.view(name).locator('.pane-body').waitFor();
+  }
+
+  /** Folds a view of the sidebar, so that the others have its room. */
+  async closeView(name: string): Promise<void> {
+    const header = this.view(name).locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.locator('h3').click();
+    await header.and(this.page.locator('[aria-expanded="false"]')).waitFor();
   }
 
   /** A view of the sidebar, header and all. */
@@ -282,6 +287,12 @@ export class Workbench {
 
   /** Opens the quick input, types into it and takes the row with that very label. */
   async #quickPick(input: string, label: string): Promise<void> {
+    const widget = await this.#fromPalette(input, label);
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** The same for a row that asks for more in the quick input. */
+  async #fromPalette(input: string, label: string): Promise<Locator> {
     const widget = this.page.locator('.quick-input-widget:visible');
     // The palette lists what could be run when it opened: while another editor has the focus, no command on articles.
     await waitFor(
@@ -292,7 +303,7 @@ export class Workbench {
       `the palette offers ${label}`,
       PATIENCE,
     );
-    await widget.waitFor({ state: 'hidden' });
+    return widget;
   }
 
   async #pick(widget: Locator, input: string, label: string, timeout = PATIENCE): Promise<void> {

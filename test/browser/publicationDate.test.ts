@@ -80,7 +80,8 @@ describe('the publication date', () => {
     const tooltip = workbench.page.locator('.monaco-hover:visible', { hasText: 'Published 14 June 2023' });
     await tooltip.filter({ hasText: 'from the dateline' }).waitFor();
     await workbench.screenshot('publication date status bar');
-    await tooltip.locator('a', { hasText: 'change' }).click();
+    await tooltip.getByText('Review: not started').waitFor();
+    await tooltip.locator('a[title="Set the publication date"]', { hasText: 'change' }).click();
     assert.equal(await input(workbench).inputValue(), '2023-06-14');
     await hint(workbench).filter({ hasText: 'Suggested: 14 June 2023, from the dateline.' }).waitFor();
   });

@@ -1,4 +1,4 @@
-import { countTexts, failureTexts, progressTexts } from '../../src/surfaces/statusBar';
+import { countTexts, failureTexts, progressTexts, withFacts } from '../../src/surfaces/statusBar';
 import { analysisOf, entityOf } from '../support/analysisOf';
 import { deepEqual, equal, match } from '../support/assert';
 
@@ -41,5 +41,12 @@ describe('status bar item', () => {
     match(text, /^\$\(warning\) /);
     match(tooltip, /: out of memory$/);
     equal(failed, true);
+  });
+
+  it('says how far the review has got, with a link to change that, and trusts no text of the article', () => {
+    const { value, isTrusted } = withFacts('[1 person](command:x)', null, 'in-review');
+    match(value, /^\\\[1&nbsp;person\\\]/);
+    match(value, /Review:&nbsp;in&nbsp;review&nbsp;·&nbsp;\[change\]\(command:dossier\.setReviewState /);
+    deepEqual(isTrusted, { enabledCommands: ['dossier.setPublicationDate', 'dossier.setReviewState'] });
   });
 });

@@ -90,7 +90,7 @@ const menuItems = Object.values(contributes.menus).flat();
 const inMenus = menuItems.filter(item => 'command' in item);
 const views = Object.values(contributes.views).flat();
 /** The views that show the open article. */
-const articleViews = views.filter(({ id }) => id !== 'dossier.sanctionsLists');
+const articleViews = views.filter(({ id }) => id !== 'dossier.sanctionsLists' && id !== 'dossier.reviews');
 const settings = contributes.configuration.properties;
 
 /** The text that a `%key%` stands for; fails on text that is not taken from package.nls.json. */
@@ -255,6 +255,13 @@ describe('views', () => {
   it('of lists says how to import one', () => {
     const [welcome] = contributes.viewsWelcome.filter(({ view }) => view === 'dossier.sanctionsLists');
     assert.match(localised(welcome?.contents, 'the welcome'), /^\[[^\]]+\]\(command:dossier\.importSanctionsList\)$/m);
+  });
+
+  it('of reviews says how one begins and, without a folder, how to open one', () => {
+    const welcomes = contributes.viewsWelcome.filter(({ view }) => view === 'dossier.reviews');
+    const textWhen = (when: string) => localised(welcomes.find(one => one.when === when)?.contents, when);
+    assert.match(textWhen('workspaceFolderCount == 0'), /^\[[^\]]+\]\(command:vscode\.openFolder\)$/m);
+    assert.match(textWhen('workspaceFolderCount != 0'), /A review begins with/);
   });
 
   it('that says where names and files go is no matter of the workspace', () => {

@@ -4,6 +4,7 @@ import type { Comment, Entry, NewEntry, Review } from '../../review/model';
 import { isArticle, openDocument } from '../../services/documents';
 import type { Services } from '../../services/services';
 import { showBriefly } from '../messages';
+import { reattachToSelection } from '../reattach';
 import type { CommentThreads } from './commentThreads';
 import type { PendingSubjects } from './pendingSubjects';
 import { ReviewComment, type Said } from './reviewComment';
@@ -75,17 +76,11 @@ async function resolve({ reviews }: Services, target: ThreadOrReply, resolved: b
 }
 
 /** Lets a comment whose words are gone stand at the words that the reader has selected. */
-async function reattach({ reviews }: Services, target: ThreadOrReply): Promise<void> {
+async function reattach(services: Services, target: ThreadOrReply): Promise<void> {
   const thread = 'thread' in target ? target.thread : target;
   const document = documentOf(thread);
-  const comment = document && commentOf(reviews.of(document), thread);
-  const editor = vscode.window.visibleTextEditors.find(one => one.document === document);
-  if (!document || !comment || !editor) return;
-  if (editor.selection.isEmpty) {
-    showBriefly(vscode.l10n.t('Select the words that the comment is about first'));
-    return;
-  }
-  await reviews.reattach(document, comment.id, spanOf(document, editor.selection));
+  const comment = document && commentOf(services.reviews.of(document), thread);
+  if (document && comment) await reattachToSelection(services, document, comment.id);
 }
 
 async function remove({ reviews }: Services, { thread, entry }: ReviewComment): Promise<void> {
