@@ -37,9 +37,7 @@ export function ignores(review: Review, finding: Pick<Finding, 'code' | 'start' 
 export function ignoreOf(review: Review, finding: Pick<Finding, 'code' | 'start' | 'end'>): Ignore | undefined {
   return review.entries
     .filter(entry => entry.type === 'ignore')
-    .find(
-      entry => entry.code === finding.code && (entry.scope === 'document' || standsAt(review, entry, finding, true)),
-    );
+    .find(entry => entry.code === finding.code && (entry.scope === 'document' || standsAt(review, entry, finding)));
 }
 
 /** The replies to an entry, in the order in which they were given. */
@@ -62,10 +60,9 @@ function isNamed({ type }: Subject): boolean {
   return type === 'entity' || type === 'match';
 }
 
-/** An entry without a place is about all places, unless `anchored` are asked for. */
-function standsAt({ places }: Review, entry: Entry, span: Span | undefined, anchored = false): boolean {
-  const place = places.get(entry.id);
-  if (entry.anchor === null) return !anchored;
-  if (!place) return false;
-  return span === undefined || overlaps(place, span) || (place.start === span.start && place.end === span.end);
+/** Whether an entry is about the words at `span`; about nothing in particular if there is no span. */
+function standsAt({ places }: Review, { id, anchor }: Entry, span: Span | undefined): boolean {
+  if (!span) return anchor === null || places.has(id);
+  const place = places.get(id);
+  return place !== undefined && (overlaps(place, span) || (place.start === span.start && place.end === span.end));
 }

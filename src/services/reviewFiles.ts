@@ -94,8 +94,13 @@ export class ReviewFiles implements vscode.Disposable {
   }
 
   /** Resolves when the articles of the reviews have been read, too, as far as they can be. */
-  get whenRead(): Promise<void> {
-    return this.#found.then(() => this.#read);
+  async whenRead(): Promise<void> {
+    // What is written meanwhile has all of it looked at anew.
+    for (let found; found !== this.#found;) {
+      found = this.#found;
+      await found;
+      await this.#read;
+    }
   }
 
   /** False if the workspace has more review files than are shown. */

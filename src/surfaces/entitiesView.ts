@@ -5,7 +5,7 @@ import { entityTarget, sayNothingNamed } from './entityTarget';
 import { ArticleTree } from './tree/articleTree';
 import { entitiesMarkdown, entityItem } from './tree/entityItems';
 import { entityNodeId, entityNodes, type EntitiesNode, type EntityOrder } from './tree/entityNodes';
-import { followVerdicts, verdictsOf } from './tree/followVerdicts';
+import { followVerdicts, verdictsOf } from './tree/followReviews';
 
 const ORDER_KEY = 'dossier.entityOrder';
 

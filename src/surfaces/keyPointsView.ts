@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { needsLook, reviewKeyPoints } from '../review/keyPoints';
-import type { Review } from '../review/model';
 import { openDocument } from '../services/documents';
 import { ContextKey } from '../services/contextKeys';
 import type { Services } from '../services/services';
@@ -9,7 +8,7 @@ import { hiddenInWords, passes, type KeyPointFilter } from './keyPoints/keyPoint
 import { pointOfItem } from './keyPoints/keyPointTarget';
 import { toLookAtInWords } from './keyPoints/keyPointWords';
 import { ArticleTree } from './tree/articleTree';
-import { followVerdicts } from './tree/followVerdicts';
+import { followTicks, followVerdicts } from './tree/followReviews';
 import { keyPointItem, keyPointItems, keyPointsMarkdown } from './tree/keyPointItems';
 import { keyPointNodeAt, type KeyPointNode, type KeyPointsNode } from './tree/keyPointNodes';
 import type { Source } from './tree/node';
@@ -27,7 +26,6 @@ const FILTERS: Readonly<Record<KeyPointFilter, string>> = {
  * otherwise, the sentences it rests on and what is missing.
  */
 export function registerKeyPointsView(services: Services): vscode.Disposable {
-  const { activeArticle, reviews } = services;
   const filter = new ChosenFilter();
   const tree = new ArticleTree<KeyPointsNode>(services, {
     viewId: 'dossier.keyPoints',
@@ -51,10 +49,8 @@ export function registerKeyPointsView(services: Services): vscode.Disposable {
     followVerdicts(services, () => {
       tree.rebuild();
     }),
-    reviews.onDidChange(uri => {
-      const { document } = activeArticle;
-      if (document?.uri.toString() !== uri.toString()) return;
-      if (!hasTicksOf(reviews.of(document), tree.roots.filter(isPoint))) tree.rebuild();
+    followTicks(services, () => {
+      tree.rebuild();
     }),
     vscode.commands.registerCommand('dossier.copyAllKeyPoints', () =>
       vscode.env.clipboard.writeText(keyPointsMarkdown(tree.roots)),
@@ -71,14 +67,6 @@ export function registerKeyPointsView(services: Services): vscode.Disposable {
 function rootsOf({ reviews }: Services, source: Source): readonly KeyPointNode[] {
   const document = openDocument(source.uri);
   return document ? keyPointItems(source, reviewKeyPoints(source.analysis, reviews.of(document))) : [];
-}
-
-/** Whether the items show the ticks of a review: most of its changes are of other things. */
-function hasTicksOf(review: Review, nodes: readonly KeyPointNode[]): boolean {
-  const [first] = nodes;
-  if (!first) return true;
-  const points = reviewKeyPoints(first.source.analysis, review);
-  return nodes.every(({ reviewed }, index) => reviewed.check?.id === points[index]?.check?.id);
 }
 
 function messageOf(filter: KeyPointFilter, roots: readonly KeyPointNode[]): string | undefined {

@@ -97,7 +97,7 @@ class ReviewsTree implements vscode.TreeDataProvider<ReviewsNode>, vscode.Dispos
   async all(): Promise<readonly ReviewNode[]> {
     const { reviewFiles } = this.#services;
     reviewFiles.look();
-    await reviewFiles.whenRead;
+    await reviewFiles.whenRead();
     const nodes = this.#shown(reviewFiles.all).map(reviewNode);
     if (!this.#view.visible) reviewFiles.stop();
     return nodes;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { openDocument } from '../services/documents';
 import type { Services } from '../services/services';
 import { ArticleTree } from './tree/articleTree';
-import { followVerdicts, verdictsOf } from './tree/followVerdicts';
+import { followVerdicts, verdictsOf } from './tree/followReviews';
 import { matchFacts, openMatchesInWords, sanctionItem, sanctionsMarkdown } from './tree/sanctionItems';
 import { countOpen, sanctionNodes, SubjectNode, type SanctionsNode } from './tree/sanctionNodes';
 import type { Source } from './tree/node';

@@ -112,6 +112,16 @@ describe('key points', () => {
       equal(text.match(/^- \[x\]/gm)?.length, 1);
     });
 
+    it('also in an article that is open beside the active one', async () => {
+      const first = editor.document;
+      await checklistBecomes(/^- \[ \] Four divers/m);
+      await openArticle('- Rain fell.\nRain fell.\n');
+      await checklistBecomes(/^- \[ \] Rain/);
+      await run('toggleKeyPointChecked', first.uri.toString(), 1);
+      await vscode.window.showTextDocument(first);
+      await checklistBecomes(/^- \[x\] Four divers/m);
+    });
+
     it('not at all where there is no key point', async () => {
       putCursor(NOBODY);
       await run('toggleKeyPointChecked');

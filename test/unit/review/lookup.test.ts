@@ -55,6 +55,15 @@ describe('looking a review up', () => {
     );
   });
 
+  it('takes what has no place for nothing said of a particular one', () => {
+    const tick: Entry = { ...BASE, id: 't', type: 'check', subject: { type: 'keyPoint' } };
+    const review = reviewOf([verdict('a', { subject: { type: 'keyPoint' } }), tick]);
+    assert.equal(verdictOn(review, { type: 'keyPoint' }, { start: 10, end: 20 }), undefined);
+    assert.ok(!isChecked(review, { start: 10, end: 20 }));
+    const document = reviewOf([verdict('d', { subject: { type: 'document' } })]);
+    assert.equal(verdictOn(document, { type: 'document' })?.id, 'd');
+  });
+
   it('ignores findings at their place or of their code', () => {
     const ignore = (id: string, scope: 'here' | 'document', code: string): Entry => {
       const place = scope === 'here' ? ANCHOR : null;
