@@ -1,5 +1,5 @@
 import type { Entry, EntryId } from './model';
-import { canonicalJson, isObject, textOf, type JsonObject } from './sidecar/json';
+import { canonicalJson, isObject, timeOf, type JsonObject } from './sidecar/json';
 
 /** All that is kept of a review: its entries, the traces of those that were removed, and what other programs added. */
 export interface ReviewRecord {
@@ -57,7 +57,7 @@ export function mergeAll(records: readonly ReviewRecord[]): ReviewRecord {
   const items = new Map<EntryId, Item>();
   for (const [id, item] of records.flatMap(itemsOf)) {
     const known = items.get(id);
-    if (!known || compare(known, item) < 0) items.set(id, item);
+    items.set(id, known ? later(known, item) : item);
   }
   return recordOf(items, records.map(({ extra }) => extra).reduce(mergeExtra, {}));
 }
@@ -74,14 +74,14 @@ export function difference(record: ReviewRecord, other: ReviewRecord): ReviewRec
     return same === undefined || compare(same, item) !== 0;
   });
   const extra = Object.entries(record.extra).filter(
-    ([name, value]) => canonicalJson(other.extra[name]) !== canonicalJson(value),
+    ([name, value]) => !Object.hasOwn(other.extra, name) || canonicalJson(other.extra[name]) !== canonicalJson(value),
   );
   return recordOf(new Map(items), Object.fromEntries(extra));
 }
 
 function itemsOf({ entries, removed, foreign }: ReviewRecord): readonly (readonly [EntryId, Item])[] {
   return [
-    ...Array.from(foreign, ([id, value]) => [id, { kind: 'foreign', time: timeOf(value), value }] as const),
+    ...Array.from(foreign, ([id, value]) => [id, { kind: 'foreign', time: writtenAt(value), value }] as const),
     ...Array.from(removed, ([id, time]) => [id, { kind: 'removed', time, value: time }] as const),
     ...Array.from(entries, ([id, value]) => [id, { kind: 'entry', time: value.modified, value }] as const),
   ];
@@ -99,6 +99,14 @@ function recordOf(items: ReadonlyMap<EntryId, Item>, extra: JsonObject): ReviewR
   return { entries, removed, foreign, extra };
 }
 
+/** The later of two items with one id; of two forms of one entry, which are as old, one with what others wrote into either. */
+function later(one: Item, other: Item): Item {
+  const last = compare(one, other) < 0 ? other : one;
+  if (one.kind !== 'entry' || other.kind !== 'entry' || one.time !== other.time) return last;
+  const said = greater({ ...one.value, extra: {} }, { ...other.value, extra: {} });
+  return { kind: 'entry', time: one.time, value: { ...said, extra: mergeExtra(one.value.extra, other.value.extra) } };
+}
+
 /** By time; where that is the same, by anything that is the same everywhere. */
 function compare(one: Item, other: Item): number {
   if (one.value === other.value) return 0;
@@ -109,20 +117,30 @@ function compare(one: Item, other: Item): number {
   );
 }
 
+/** All members of both, at any depth. */
 function mergeExtra(one: JsonObject, other: JsonObject): JsonObject {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   return Object.fromEntries(
     names.map(name => {
       if (!Object.hasOwn(one, name)) return [name, other[name]];
       if (!Object.hasOwn(other, name)) return [name, one[name]];
-      return [name, order(canonicalJson(one[name]), canonicalJson(other[name])) >= 0 ? one[name] : other[name]];
+      return [name, mergeValues(one[name], other[name])];
     }),
   );
 }
 
-function timeOf(annotation: unknown): string {
+/** An object is greater than whatever is none, so that values may be merged in any order. */
+function mergeValues(one: unknown, other: unknown): unknown {
+  return isObject(one) && isObject(other) ? mergeExtra(one, other) : greater(one, other);
+}
+
+function greater<T>(one: T, other: T): T {
+  return order(canonicalJson(one), canonicalJson(other)) >= 0 ? one : other;
+}
+
+function writtenAt(annotation: unknown): string {
   if (!isObject(annotation)) return '';
-  return textOf(annotation.modified) ?? textOf(annotation.created) ?? '';
+  return timeOf(annotation.modified) ?? timeOf(annotation.created) ?? '';
 }
 
 function order(a: string, b: string): number {

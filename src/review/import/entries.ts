@@ -2,7 +2,7 @@ import type { Anchor, Entry, EntryId } from '../model';
 import { digest } from '../report/digest';
 import { oneLine } from '../report/text';
 import { readAnnotation } from '../sidecar/annotation';
-import { canonicalJson, isObject, textOf, type JsonObject } from '../sidecar/json';
+import { canonicalJson, isObject, textOf, timeOf, type JsonObject } from '../sidecar/json';
 import { readTarget } from '../sidecar/target';
 import { annotationsIn } from './annotations';
 
@@ -129,10 +129,4 @@ function authorOf({ user_info: info, user, creator }: JsonObject): string | null
   ];
   const name = names.map(each => oneLine(each ?? '')).find(each => each !== '');
   return name === undefined ? null : name.slice(0, NAME);
-}
-
-/** ISO 8601, UTC, whatever form a date was written in. */
-function timeOf(value: unknown): string | null {
-  const time = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -1,6 +1,6 @@
 import { DECISIONS } from '../adjudications';
 import { IGNORE_SCOPES, STATES, VERDICTS, type Entry, type EntryType } from '../model';
-import { compact, isObject, textOf, type JsonObject } from './json';
+import { compact, isObject, textOf, timeOf, type JsonObject } from './json';
 import { readSubject } from './subject';
 import { readTarget, writeTarget } from './target';
 import { unknownIn, withUnknown } from './unknown';
@@ -38,7 +38,16 @@ export function writeAnnotation(entry: Entry, source: string): JsonObject {
 /** The entry that an annotation is; `null` if Dossier has no entry for what it says. */
 export function readAnnotation(json: JsonObject): Entry | null {
   const entry = readEntry(json);
-  return entry && { ...entry, extra: unknownIn(json, written(entry, '')) };
+  return entry && { ...entry, extra: unknownIn(withReadableDates(json), written(entry, '')) };
+}
+
+/** Dates that are none go under names of Dossier's own: their places get dates that it can read. */
+function withReadableDates(json: JsonObject): JsonObject {
+  const renamed = Object.entries(json).map(([name, value]) => {
+    const isUnreadable = (name === 'created' || name === 'modified') && timeOf(value) === null;
+    return [isUnreadable ? `dossier:${name}` : name, value];
+  });
+  return Object.fromEntries(renamed) as JsonObject;
 }
 
 function written(entry: Entry, source: string): JsonObject {
@@ -149,12 +158,6 @@ function plainSubject(anchor: unknown) {
 
 function authorOf({ creator }: JsonObject): string | null {
   return isObject(creator) ? textOf(creator.name) : textOf(creator);
-}
-
-/** ISO 8601, UTC, whatever form a date was written in. */
-function timeOf(value: unknown): string | null {
-  const time = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 /** The text of the body that is there for `purpose`, or of an only one that does not say what for. */

@@ -1,8 +1,10 @@
+import { groupBy } from '../../analysis/groupBy';
+import { joinSides } from '../copies';
 import type { EntryId } from '../model';
 import { EMPTY_RECORD, mergeAll, type ReviewRecord } from '../record';
 import { readAnnotation, writeAnnotation } from './annotation';
 import { sidesOfConflict } from './conflict';
-import { canonicalJson, compact, isObject, textOf, type JsonObject } from './json';
+import { canonicalJson, compact, isObject, textOf, timeOf, type JsonObject } from './json';
 import { unknownIn, withUnknown } from './unknown';
 
 /*
@@ -41,7 +43,8 @@ export function writeSidecar(record: ReviewRecord, source: string): string {
  */
 export function readSidecar(text: string): ReviewRecord {
   try {
-    return mergeAll(sidesOfConflict(text).map(side => readCollection(JSON.parse(side.replace(/^\uFEFF/, '')))));
+    const sides = sidesOfConflict(text).map(side => readCollection(JSON.parse(side.replace(/^\uFEFF/, ''))));
+    return sides.reduce(joinSides);
   } catch (error) {
     // Also what is nested too deep for any reader.
     throw error instanceof Error ? new DamagedSidecar(error.message) : error;
@@ -70,10 +73,9 @@ function readCollection(json: unknown): ReviewRecord {
   const known = collection(EMPTY_RECORD, '');
   // What is listed is read below; of the page only what else it says is left.
   const page = isObject(json.first) ? { first: { ...json.first, items: [] } } : {};
-  const extra = unknownIn({ ...rest, ...page, items: [] }, { ...known, items: [] });
+  const extra = unknownIn({ ...rest, ...page, items: [], type: known.type }, { ...known, items: [] });
   const empty = { ...EMPTY_RECORD, extra, removed: readRemoved(removed) };
-  // Of two annotations with one id the later one counts, as between files.
-  return mergeAll([empty, ...items.map(readItem)]);
+  return mergeAll([empty, ...withOwnIds(items).map(readItem)]);
 }
 
 /** The annotations of a collection with its page inside, or of a page. */
@@ -81,6 +83,23 @@ function itemsIn(json: JsonObject): readonly unknown[] | undefined {
   const list = isObject(json.first) ? json.first.items : json.items;
   if (Array.isArray(list)) return list as unknown[];
   return json.type === 'AnnotationCollection' && json.first === undefined ? [] : undefined;
+}
+
+/** The annotations, each with an id of its own: what was copied by hand with its id, and changed, is another annotation. */
+function withOwnIds(items: readonly unknown[]): readonly unknown[] {
+  const groups = groupBy(items, item => (isObject(item) ? textOf(item.id) : null));
+  const ids = new Map<unknown, string>();
+  for (const [id, group] of groups) {
+    if (id === null || group.length === 1) continue;
+    const [, ...others] = new Map(group.map(item => [canonicalJson(item), item])).values();
+    let copy = 2;
+    for (const item of others) {
+      while (groups.has(`${id}#${copy}`)) copy += 1;
+      ids.set(item, `${id}#${copy}`);
+      copy += 1;
+    }
+  }
+  return items.map(item => (ids.has(item) ? { ...(item as JsonObject), id: ids.get(item) } : item));
 }
 
 function readItem(item: unknown): ReviewRecord {
@@ -93,8 +112,8 @@ function readItem(item: unknown): ReviewRecord {
 
 function readRemoved(value: unknown): ReadonlyMap<EntryId, string> {
   if (!isObject(value)) return new Map();
-  const times = Object.entries(value).filter(([, time]) => typeof time === 'string' && !Number.isNaN(Date.parse(time)));
-  return new Map(times.map(([id, time]) => [id, new Date(time as string).toISOString()]));
+  const times = Object.entries(value).map(([id, time]) => [id, timeOf(time)] as const);
+  return new Map(times.filter((each): each is [EntryId, string] => each[1] !== null));
 }
 
 function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

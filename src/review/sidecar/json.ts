@@ -16,6 +16,16 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Dates beyond are no dates: as text they would not be in the order of time. */
+const LAST_YEAR = 9000;
+
+/** ISO 8601, UTC, whatever form a date was written in; `null` if it is none, or of no year that anybody reviews in. */
+export function timeOf(value: unknown): string | null {
+  const time = new Date(typeof value === 'string' ? value : NaN);
+  const year = time.getUTCFullYear();
+  return year >= 0 && year < LAST_YEAR ? time.toISOString() : null;
+}
+
 /** The object without members that are `undefined`. */
 export function compact(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

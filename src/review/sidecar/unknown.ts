@@ -5,22 +5,26 @@ import { canonicalJson, isObject, type JsonObject } from './json';
  * have written of it, and the rest is laid over whatever is written later.
  */
 
+/** Members that say of what form something is: as they were read, they stay. */
+const FORMS: ReadonlySet<string> = new Set(['type', 'format']);
+
 /** The members of `read`, at any depth, that are not in `written`. Elements of lists are the same if their roles are. */
 export function unknownIn(read: JsonObject, written: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(read).flatMap(([name, value]) => {
       if (!Object.hasOwn(written, name)) return [[name, value]];
-      const rest = restOf(value, written[name]);
+      const isForm = FORMS.has(name) && value !== written[name];
+      const rest = isForm ? value : restOf(value, written[name]);
       return rest === undefined ? [] : [[name, rest]];
     }),
   );
 }
 
-/** `written` with what `unknownIn` found; its own members come first and go before. */
+/** `written` with what `unknownIn` found; its own members come first and, but for forms, go before. */
 export function withUnknown(written: JsonObject, unknown: JsonObject): JsonObject {
   const own = Object.entries(written).map(([name, value]) => [
     name,
-    Object.hasOwn(unknown, name) ? over(value, unknown[name]) : value,
+    Object.hasOwn(unknown, name) ? over(name, value, unknown[name]) : value,
   ]);
   const others = Object.entries(unknown)
     .filter(([name]) => !Object.hasOwn(written, name))
@@ -44,7 +48,8 @@ function restOf(read: unknown, written: unknown): unknown {
   return rest.length === 0 ? undefined : rest;
 }
 
-function over(written: unknown, unknown: unknown): unknown {
+function over(name: string, written: unknown, unknown: unknown): unknown {
+  if (FORMS.has(name)) return unknown;
   if (isObject(written) && isObject(unknown)) return withUnknown(written, unknown);
   if (!Array.isArray(unknown)) return written;
   const own: readonly unknown[] = Array.isArray(written) ? written : [written];

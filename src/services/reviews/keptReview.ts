@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { partFor, pendingOf, takeOver } from '../../review/copies';
 import {
   difference,
   EMPTY_RECORD,
@@ -134,7 +135,7 @@ export class KeptReview implements vscode.Disposable {
   }
 
   #pending(): ReviewRecord {
-    return difference(this.review.record, this.#settled);
+    return pendingOf(this.review.record, this.#settled, new Date());
   }
 
   async #load(): Promise<void> {
@@ -143,7 +144,7 @@ export class KeptReview implements vscode.Disposable {
     } catch (error) {
       this.#keeping.log.error(`The review of ${this.#document.toString(true)} could not be read.`, error);
     }
-    await this.review.accept(merge(this.#settled, await this.#keeping.journal.read(this.#document)));
+    await this.review.accept(takeOver(this.#settled, await this.#keeping.journal.read(this.#document)));
     if (this.#hasFile && !isEmpty(this.#pending())) this.#writeSoon();
   }
 
@@ -172,7 +173,7 @@ export class KeptReview implements vscode.Disposable {
   /** The files have the say but for what they do not surely know yet; and where all are gone, nothing is. */
   async #takeOver(files: readonly SidecarFile[]): Promise<void> {
     const read = recordIn(files);
-    const record = merge(read, files.length === 0 ? this.review.record : this.#pending());
+    const record = takeOver(read, files.length === 0 ? this.review.record : this.#pending());
     if (Date.now() - this.#written > SETTLING_MS) this.#settled = read;
     if (!isEmpty(difference(record, this.review.record)) || !isEmpty(difference(this.review.record, record)))
       await this.review.accept(record);
