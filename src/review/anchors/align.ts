@@ -29,28 +29,33 @@ export function align(pattern: Pattern, index: TextIndex, start: number, end: nu
   const columns = end - start;
   const width = columns + 1;
   const scores = new Float64Array((rows + 1) * width);
-  const worth = makeWorth(pattern, index);
+  // Bits of each word of the pattern at each word of the text; asked for again on the way back.
+  const worth = new Float64Array(rows * columns);
   for (let row = 1; row <= rows; row += 1) {
     const at = row * width;
+    const own = worth.subarray((row - 1) * columns, row * columns);
+    fillWorth(own, pattern, row - 1, index, start);
     scores[at] = -GAP * row;
+    let before = scores[at];
     for (let column = 1; column <= columns; column += 1) {
-      const bits = worth(row - 1, start + column - 1);
-      const onto = scores[at - width + column - 1]! + (bits || -GAP);
-      const skipped = Math.max(scores[at - width + column]!, scores[at + column - 1]!) - GAP;
-      scores[at + column] = Math.max(onto, skipped);
+      const bits = own[column - 1]!;
+      const onto = scores[at - width + column - 1]! + (bits === 0 ? -GAP : bits);
+      const above = scores[at - width + column]! - GAP;
+      const beside = before - GAP;
+      const skipped = above > beside ? above : beside;
+      before = onto > skipped ? onto : skipped;
+      scores[at + column] = before;
     }
   }
   return trace(scores, { rows, columns, start, worth });
 }
-
-type Worth = (patternWord: number, textWord: number) => number;
 
 interface Table {
   readonly rows: number;
   readonly columns: number;
   /** Index of the first word of the text. */
   readonly start: number;
-  readonly worth: Worth;
+  readonly worth: Float64Array;
 }
 
 function trace(scores: Float64Array, { rows, columns, start, worth }: Table): Alignment {
@@ -63,7 +68,7 @@ function trace(scores: Float64Array, { rows, columns, start, worth }: Table): Al
   let row = rows;
   while (row > 0 && column > 0) {
     const here = scores[row * width + column]!;
-    const own = worth(row - 1, start + column - 1);
+    const own = worth[(row - 1) * columns + column - 1]!;
     if (here === scores[(row - 1) * width + column - 1]! + (own || -GAP)) {
       row -= 1;
       column -= 1;
@@ -75,23 +80,30 @@ function trace(scores: Float64Array, { rows, columns, start, worth }: Table): Al
   return { score, onto, bits };
 }
 
-/** Bits of a word of the pattern where a word of the text stands. */
-function makeWorth({ ids, weights, from, to }: Pattern, index: TextIndex): Worth {
-  const { vocabulary } = index;
-  const full = weights.map((bits, word) => (word >= from && word < to ? bits * QUOTED_WORTH : bits));
-  const words = Array.from(ids, id => vocabulary.wordOf(id));
-  const textIds = index.words.ids;
-  return (patternWord, textWord) => {
-    const other = textIds[textWord]!;
-    if (ids[patternWord] === other) return full[patternWord]!;
-    return isMisspelt(words[patternWord]!, vocabulary.wordOf(other)) ? full[patternWord]! * MISSPELT_WORTH : 0;
-  };
+/** Writes down what a word of the pattern has in bits at each word of the text from `start` on: 0 where it is another. */
+function fillWorth(
+  worth: Float64Array,
+  { ids, weights, from, to }: Pattern,
+  word: number,
+  { vocabulary, words }: TextIndex,
+  start: number,
+): void {
+  const id = ids[word]!;
+  const bits = weights[word]! * (word >= from && word < to ? QUOTED_WORTH : 1);
+  const { first, last, lengths } = vocabulary;
+  const [firstUnit, lastUnit, length] = [first[id]!, last[id]!, lengths[id]!];
+  for (let at = 0; at < worth.length; at += 1) {
+    const other = words.ids[start + at]!;
+    // Most words differ in both ends, which is seen from two numbers.
+    if (other === id) worth[at] = bits;
+    else if (length < 3 || (first[other] !== firstUnit && last[other] !== lastUnit)) continue;
+    else if (isMisspelt(vocabulary.wordOf(id), vocabulary.wordOf(other))) worth[at] = bits * MISSPELT_WORTH;
+  }
 }
 
-/** A slip rarely changes both the first letter and the last one, which is quickly seen. */
+/** A slip rarely changes both the first letter and the last one: one of them is the same already. */
 function isMisspelt(a: string, b: string): boolean {
-  if (a.length < 3 || b.length < 3) return false;
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false;
+  if (b.length < 3) return false;
   const most = Math.floor(Math.max(a.length, b.length) * MISSPELT);
   return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }

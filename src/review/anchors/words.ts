@@ -26,6 +26,10 @@ const SAME_MARKS: Readonly<Record<string, string>> = {
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
+  /** First and last code unit of each word. */
+  readonly first: number[] = [];
+  readonly last: number[] = [];
+  readonly lengths: number[] = [];
 
   idOf(word: string): number {
     const key = SAME_MARKS[word] ?? word.toLowerCase();
@@ -34,6 +38,9 @@ export class Vocabulary {
       id = this.#words.length;
       this.#ids.set(key, id);
       this.#words.push(key);
+      this.first.push(key.charCodeAt(0));
+      this.last.push(key.charCodeAt(key.length - 1));
+      this.lengths.push(key.length);
     }
     return id;
   }
