@@ -48,7 +48,10 @@ export class Reviews implements vscode.Disposable {
       this.#didChange,
       this.#didMeetProblem,
       this.#watchers,
-      renameReviews(this.#open, journal, log),
+      renameReviews(this.#open, journal, (document, error) => {
+        log.error(`The review of ${document.toString(true)} could not follow it.`, error);
+        report({ kind: 'unmoved', document, error });
+      }),
       vscode.workspace.onDidOpenTextDocument(document => {
         this.#start(document);
       }),

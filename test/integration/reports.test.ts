@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { activate, closeEditors, openArticle, openSeed, waitFor, workspaceUri } from '../support/articles';
-import { equal, match, ok } from '../support/assert';
+import { doesNotMatch, equal, match, ok } from '../support/assert';
 import { cardAt } from './support/cards';
 
 const SEED = '01-vienna-talks.txt';
@@ -43,6 +43,17 @@ describe('reports of a review', () => {
     await importRows(ROWS);
     await importRows(ROWS);
     equal((await exported('csv')).match(/^comment,/gm)?.length, 2);
+  });
+
+  it('no longer have what was imported when that is taken back, and have it when it is made again', async () => {
+    await openArticle(await textOf(workspaceUri(`seeds/${SEED}`)));
+    await importRows(ROWS);
+    match(await exported('csv'), /Whose words\?/);
+    await vscode.commands.executeCommand('dossier.undoReviewChange');
+    doesNotMatch(await exported('csv'), /^(comment|reply),/m);
+    await vscode.commands.executeCommand('dossier.redoReviewChange');
+    match(await exported('csv'), /Whose words\?/);
+    match(await exported('markdown'), /A cut sentence\.|The spokesman’s\./);
   });
 
   it('say that a file holds no annotations, and leave the review alone', async () => {

@@ -164,7 +164,7 @@ describe('review files', () => {
     try {
       await kept.loaded;
       deepEqual(
-        problems.map(problem => problem.kind === 'damaged' && problem.aside.path.endsWith(`${sidecar}.damaged`)),
+        problems.map(problem => problem.kind === 'damaged' && problem.aside?.path.endsWith(`${sidecar}.damaged`)),
         [true],
       );
       match((await read(`${sidecar}.damaged`))!, /"first": \{$/);
@@ -224,6 +224,38 @@ describe('review files', () => {
     await waitFor(() => sameTexts(window.of(moved), ['Which one?']), 'and in the new folder');
   });
 
+  it('follow with all that belongs to them, and say where the document lies now', async () => {
+    await open();
+    const other = (text: string) => sidecarOf(`urn:uuid:${text}`, text);
+    await write(SIDECAR, other('Beside'));
+    await write(`.dossier/${SIDECAR}`, other('In the folder'));
+    await write('talks.article.dossier.anna-wren.json', other('Of Anna'));
+    await write(`${SIDECAR}.damaged`, '{');
+    // Another article, whose name begins with this one's, keeps its own.
+    await write('talks.article.old.dossier.json', other('Of another'));
+    await rename(at('talks.article'), at('moved/again.article'));
+    const names = ['again.article.dossier.json', '.dossier/again.article.dossier.json'];
+    match(await written(`moved/${names[0]}`, '"source": "again.article"'), /Beside[^]*"source": "again.article"/);
+    match(await written(`moved/${names[1]}`, '"source": "../again.article"'), /In the folder/);
+    await written('moved/again.article.dossier.anna-wren.json', 'Of Anna');
+    equal(await read(`moved/${names[0]}.damaged`), '{');
+    deepEqual(await namesIn(), ['.dossier', 'moved', 'talks.article.old.dossier.json']);
+    deepEqual(await namesIn('.dossier'), []);
+  });
+
+  it('follow to a place where there are some already, and all are read', async () => {
+    const document = await open();
+    const window = openWindow();
+    await window.apply(document, { add: [comment(document, 'on Monday', 'Which one?')] });
+    await written(SIDECAR, 'Which one?');
+    await write('again.article.dossier.json', sidecarOf('urn:uuid:old', 'Left there'));
+    await rename(at('talks.article'), at('again.article'));
+    const { document: renamed } = await openFile(`${folder}/again.article`);
+    await waitFor(() => sameTexts(window.of(renamed), ['Left there', 'Which one?']), 'both are there');
+    equal(await read(SIDECAR), undefined);
+    deepEqual(problems, []);
+  });
+
   it('have what was said in the second before the window was killed', async () => {
     const document = await open();
     const killed = openWindow('storage-killed');
@@ -232,6 +264,8 @@ describe('review files', () => {
     // Another window finds them though the first has not written the file yet, nor ever closed.
     const next = openWindow('storage-killed');
     deepEqual(textsOf(await next.whenLoaded(document)), ['Last words']);
+    // It writes them though nobody changes anything any more, and the storage keeps them until then.
+    await written(SIDECAR, 'Last words');
   });
 
   it('that cannot be written are made up for in the storage, and that is told once', async () => {
@@ -243,7 +277,7 @@ describe('review files', () => {
       const document = await vscode.workspace.openTextDocument(uri);
       await vscode.window.showTextDocument(document);
       const window = openWindow('storage-full');
-      files.isFull = true;
+      files.trouble = new Error('ENOSPC: no space left on device');
       await window.apply(document, { add: [comment(document, 'on Monday', 'Which one?')] });
       await waitFor(() => problems.length === 1, 'it is told');
       await window.apply(document, { add: [comment(document, 'in Porto', 'And who?')] });
@@ -258,7 +292,7 @@ describe('review files', () => {
       const next = openWindow('storage-full');
       const both = ['Which one?', 'And who?'];
       ok(sameTexts(await next.whenLoaded(document), both), 'another window finds them in the storage');
-      files.isFull = false;
+      files.trouble = undefined;
       await window.save(uri);
       ok(
         both.every(each => files.text(sidecar)?.includes(each)),
@@ -290,6 +324,14 @@ describe('review files', () => {
     await written('saved.article.dossier.json', 'Which one?');
   });
 });
+
+/** A review file with one comment on the document. */
+function sidecarOf(id: string, text: string): string {
+  const body = { type: 'TextualBody', purpose: 'commenting', value: text };
+  const target = { type: 'SpecificResource', source: 'talks.article' };
+  const item = { id, type: 'Annotation', motivation: 'commenting', created: '2024-05-01T12:00:00.000Z', body, target };
+  return JSON.stringify({ type: 'AnnotationCollection', first: { type: 'AnnotationPage', items: [item] } });
+}
 
 async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(to, '..'));

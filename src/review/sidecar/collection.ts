@@ -51,6 +51,18 @@ export function readSidecar(text: string): ReviewRecord {
   }
 }
 
+/**
+ * The text of a review file.
+ * @throws DamagedSidecar if it is not in UTF-8: what another encoding says would be lost when the file is written again
+ */
+export function decodeSidecar(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new DamagedSidecar('It is not in UTF-8.');
+  }
+}
+
 function collection({ entries, removed, foreign }: ReviewRecord, source: string): JsonObject {
   const items = [
     ...Array.from(entries, ([id, entry]) => [id, writeAnnotation(entry, source)] as const),

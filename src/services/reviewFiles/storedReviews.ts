@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { groupBy } from '../../analysis/groupBy';
 import { mergeAll, type ReviewRecord } from '../../review/record';
-import { readSidecar } from '../../review/sidecar/collection';
+import { decodeSidecar, readSidecar } from '../../review/sidecar/collection';
 import { readSidecarName, type SidecarName } from '../reviews/sidecarPlaces';
 import { findReviewFiles, type FindFiles } from './search';
 
@@ -108,7 +108,7 @@ function together(known: StoredReview | undefined, files: readonly StoredFile[])
 
 function contentOf(bytes: Uint8Array): StoredFile['content'] {
   try {
-    return { record: readSidecar(new TextDecoder().decode(bytes)) };
+    return { record: readSidecar(decodeSidecar(bytes)) };
   } catch (error) {
     return { reason: reasonOf(error) };
   }

@@ -32,10 +32,24 @@ export async function deleteIfThere(uri: vscode.Uri): Promise<void> {
   }
 }
 
-/** The text of a file; `undefined` if there is none. */
-export async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
+/**
+ * Moves a file to where none is.
+ * @returns false if somebody else has moved it
+ */
+export async function moveIfThere(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    await vscode.workspace.fs.rename(from, to, { overwrite: false });
+    return true;
+  } catch (error) {
+    if (isNotFound(error)) return false;
+    throw error;
+  }
+}
+
+/** The bytes of a file; `undefined` if there is none. */
+export async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isEmpty, mergeAll, type ReviewRecord } from '../../review/record';
+import { difference, isEmpty, merge, mergeAll, type ReviewRecord } from '../../review/record';
 import { isObject, textOf } from '../../review/sidecar/json';
-import { readSidecar, writeSidecar } from '../../review/sidecar/collection';
+import { decodeSidecar, readSidecar, writeSidecar } from '../../review/sidecar/collection';
 import { atomicWrite, deleteIfThere, namesIn, readIfThere } from './atomicWrite';
 import { hashOf } from './hash';
 
@@ -25,6 +25,7 @@ export class Journal {
   readonly #log: vscode.LogOutputChannel;
   readonly #window = globalThis.crypto.randomUUID().slice(0, 8);
   readonly #own = new Set<string>();
+  #work: Promise<void> = Promise.resolve();
 
   constructor(folder: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#folder = folder;
@@ -36,35 +37,63 @@ export class Journal {
     return mergeAll((await this.#pages(await keyOf(document))).map(({ record }) => record));
   }
 
-  /** Replaces what this window wrote down of a document; nothing is left when there is nothing to write down. */
-  async write(document: vscode.Uri, record: ReviewRecord): Promise<void> {
-    if (isEmpty(record)) {
-      await this.clear(document);
-      return;
-    }
+  /**
+   * Replaces what this window wrote down of a document. When there is nothing to write down, nothing of it is left, nor of what
+   * windows that are gone wrote.
+   * @param settled what the review files hold: what another window wrote down and they do not have stays
+   */
+  async write(document: vscode.Uri, record: ReviewRecord, settled: ReviewRecord): Promise<void> {
+    await this.#next(async () => {
+      if (!isEmpty(record)) await this.#writeOwn(document, record);
+      else {
+        await this.#clearOwn(document);
+        await this.#clearOthers(document, settled);
+      }
+    });
+  }
+
+  /** Forgets what this window wrote down of a document. */
+  async clear(document: vscode.Uri): Promise<void> {
+    await this.#next(() => this.#clearOwn(document));
+  }
+
+  /** Lets what was written down follow documents to their new addresses. */
+  async rename(newAddress: (document: string) => string | undefined): Promise<void> {
+    await this.#next(async () => {
+      for (const { uri, document, record } of await this.#pages('')) {
+        const address = newAddress(document);
+        if (address === undefined) continue;
+        const target = vscode.Uri.parse(address);
+        await this.#writeOwn(target, mergeAll([await this.read(target), record]));
+        await deleteIfThere(uri);
+      }
+    });
+  }
+
+  /** One after the other: what is written down last is what stays. */
+  #next(work: () => Promise<void>): Promise<void> {
+    const done = this.#work.then(work);
+    // Whoever asked for it hears how it went.
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
+  async #clearOwn(document: vscode.Uri): Promise<void> {
+    if (this.#own.delete(document.toString())) await deleteIfThere(await this.#ownPage(document));
+  }
+
+  async #writeOwn(document: vscode.Uri, record: ReviewRecord): Promise<void> {
     const page = { document: document.toString(), review: writeSidecar(record, '') };
     await vscode.workspace.fs.createDirectory(this.#folder);
     await atomicWrite(await this.#ownPage(document), JSON.stringify(page));
     this.#own.add(document.toString());
   }
 
-  /** Forgets a document: what this window wrote, and pages of windows that are gone. */
-  async clear(document: vscode.Uri): Promise<void> {
-    if (this.#own.delete(document.toString())) await deleteIfThere(await this.#ownPage(document));
-    for (const { uri } of await this.#pages(await keyOf(document))) {
+  async #clearOthers(document: vscode.Uri, settled: ReviewRecord): Promise<void> {
+    for (const { uri, record } of await this.#pages(await keyOf(document))) {
+      if (!isEmpty(difference(merge(settled, record), settled))) continue;
       const { mtime } = await vscode.workspace.fs.stat(uri);
       if (Date.now() - mtime > LEFT_ALONE_MS) await deleteIfThere(uri);
-    }
-  }
-
-  /** Lets what was written down follow documents to their new addresses. */
-  async rename(newAddress: (document: string) => string | undefined): Promise<void> {
-    for (const { uri, document, record } of await this.#pages('')) {
-      const address = newAddress(document);
-      if (address === undefined) continue;
-      const target = vscode.Uri.parse(address);
-      await this.write(target, mergeAll([await this.read(target), record]));
-      await deleteIfThere(uri);
     }
   }
 
@@ -78,8 +107,8 @@ export class Journal {
     for (const name of names) {
       const uri = vscode.Uri.joinPath(this.#folder, name);
       try {
-        const text = await readIfThere(uri);
-        if (text !== undefined) pages.push({ uri, ...readPage(text) });
+        const bytes = await readIfThere(uri);
+        if (bytes) pages.push({ uri, ...readPage(decodeSidecar(bytes)) });
       } catch (error) {
         this.#log.error(`${uri.toString(true)} cannot be read; it stays where it is.`, error);
       }

@@ -24,17 +24,20 @@ import { sidecarUri, sourceFrom } from './sidecarPlaces';
 const WRITING_PAUSE_MS = 600;
 /** A window that read the file before it was written here may write it after; then what was written here is not in it. */
 const SETTLING_MS = 3000;
+/** Wait before what could not be written is tried again without anybody asking. */
+const TRYING_AGAIN_MS = 20_000;
 
 /** What went wrong with the file of a review; nothing that was said is lost. */
-export type ReviewProblem =
+export type ReviewProblem = { readonly document: vscode.Uri } & (
   | {
       readonly kind: 'damaged';
-      readonly document: vscode.Uri;
       readonly file: vscode.Uri;
-      readonly aside: vscode.Uri;
+      /** Where the file is kept now; `null` if it could not be put aside. */
+      readonly aside: vscode.Uri | null;
       readonly reason: string;
     }
-  | { readonly kind: 'unwritable'; readonly document: vscode.Uri; readonly reason: string };
+  | { readonly kind: 'unreadable' | 'unwritable' | 'unmoved'; readonly error: unknown }
+);
 
 export interface Keeping {
   readonly settings: Settings;
@@ -63,7 +66,15 @@ export class KeptReview implements vscode.Disposable {
   #work: Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
-  #told = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  /** Kinds of problems that the reader was told of and that have not passed. */
+  readonly #told = new Set<string>();
+  /** Damaged files that could not be put aside: nothing may be written over them. */
+  #stuck: readonly string[] = [];
+  /** Whether all that the files hold could be read the last time. */
+  #isWhole = false;
+  #isDisposed = false;
+  #hasLeft = false;
 
   constructor(document: vscode.TextDocument, keeping: Keeping) {
     this.#document = document.uri;
@@ -77,13 +88,13 @@ export class KeptReview implements vscode.Disposable {
   async changed(): Promise<void> {
     if (this.#hasFile) this.#writeSoon();
     try {
-      await this.#keeping.journal.write(this.#document, this.#pending());
+      await this.#writeDown();
       if (!this.#hasFile && this.#document.scheme !== 'untitled')
-        this.#unwritable(new Error(vscode.l10n.t('Its place is read-only.')));
+        this.#tell('unwritable', new Error(vscode.l10n.t('Its place is read-only.')));
     } catch (error) {
       if (this.#hasFile)
         this.#keeping.log.warn('A change of a review could not be written down before its file.', error);
-      else this.#unwritable(error);
+      else this.#tell('unwritable', error);
     }
   }
 
@@ -97,8 +108,10 @@ export class KeptReview implements vscode.Disposable {
     await this.#next(async () => {
       const files = await this.#read();
       await this.#takeOver(files);
-      await this.#keeping.journal.write(this.#document, this.#pending());
-      if (this.#hasFile && !isEmpty(difference(this.review.record, recordIn(files)))) this.#writeSoon();
+      await this.#writeDown();
+      // What is to be written soon is not put off by others who write all the time.
+      if (this.#timer === undefined && this.#hasFile && !isEmpty(difference(this.review.record, recordIn(files))))
+        this.#writeSoon();
     });
   }
 
@@ -112,26 +125,35 @@ export class KeptReview implements vscode.Disposable {
   /** Writes what is to be written, now. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     await this.#next(async () => {
       if (this.#hasFile && !isEmpty(this.#pending())) await this.#write();
     });
   }
 
-  /** Tries again to write what could not be written, and says so again if it cannot. */
+  /** Tries again what could not be read or written, and says so again if it cannot. */
   async retry(): Promise<void> {
-    this.#told = false;
+    this.#told.clear();
+    await this.reload();
     await this.flush();
   }
 
+  /** The document has another address now: its files have gone there, and none is written here any more. */
+  left(): void {
+    this.#hasLeft = true;
+  }
+
   dispose(): void {
+    this.#isDisposed = true;
     clearTimeout(this.#timer);
     clearTimeout(this.#settling);
+    clearTimeout(this.#again);
     this.review.dispose();
   }
 
   /** Whether the document lies where a file can lie beside it. */
   get #hasFile(): boolean {
-    return vscode.workspace.fs.isWritableFileSystem(this.#document.scheme) === true;
+    return !this.#hasLeft && vscode.workspace.fs.isWritableFileSystem(this.#document.scheme) === true;
   }
 
   #pending(): ReviewRecord {
@@ -142,7 +164,7 @@ export class KeptReview implements vscode.Disposable {
     try {
       this.#settled = recordIn(await this.#read());
     } catch (error) {
-      this.#keeping.log.error(`The review of ${this.#document.toString(true)} could not be read.`, error);
+      this.#tell('unreadable', error);
     }
     await this.review.accept(takeOver(this.#settled, await this.#keeping.journal.read(this.#document)));
     if (this.#hasFile && !isEmpty(this.#pending())) this.#writeSoon();
@@ -150,36 +172,50 @@ export class KeptReview implements vscode.Disposable {
 
   #writeSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#next(() => this.#write()), WRITING_PAUSE_MS);
+    if (this.#isDisposed) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#next(() => this.#write());
+    }, WRITING_PAUSE_MS);
   }
 
   #next(work: () => Promise<void>): Promise<void> {
     this.#work = this.#work.then(work).catch((error: unknown) => {
-      this.#unwritable(error);
+      this.#tell('unwritable', error);
+      clearTimeout(this.#again);
+      if (!this.#isDisposed) this.#again = setTimeout(() => void this.flush(), TRYING_AGAIN_MS);
     });
     return this.#work;
   }
 
   async #read(): Promise<readonly SidecarFile[]> {
+    this.#isWhole = false;
     if (vscode.workspace.fs.isWritableFileSystem(this.#document.scheme) === undefined) return [];
     const { files, damaged } = await readSidecarFiles(this.#document);
     for (const { uri, aside, reason } of damaged) {
-      this.#keeping.log.error(`${uri.toString(true)} is no review: ${reason} It is kept as ${aside.toString(true)}.`);
+      if (this.#stuck.includes(uri.toString())) continue;
+      this.#keeping.log.error(
+        `${uri.toString(true)} is no review: ${reason} It is kept as ${(aside ?? uri).toString(true)}.`,
+      );
       this.#keeping.report({ kind: 'damaged', document: this.#document, file: uri, aside, reason });
     }
+    this.#told.delete('unreadable');
+    this.#isWhole = files.length > 0 && damaged.length === 0;
+    this.#stuck = damaged.filter(({ aside }) => !aside).map(({ uri }) => uri.toString());
     return files;
   }
 
-  /** The files have the say but for what they do not surely know yet; and where all are gone, nothing is. */
+  /** The files have the say but for what they do not surely know yet; and where some are damaged, or all are gone, nothing is. */
   async #takeOver(files: readonly SidecarFile[]): Promise<void> {
     const read = recordIn(files);
-    const record = takeOver(read, files.length === 0 ? this.review.record : this.#pending());
+    const record = takeOver(read, this.#isWhole ? this.#pending() : this.review.record);
     if (Date.now() - this.#written > SETTLING_MS) this.#settled = read;
     if (!isEmpty(difference(record, this.review.record)) || !isEmpty(difference(this.review.record, record)))
       await this.review.accept(record);
   }
 
   async #write(): Promise<void> {
+    if (!this.#hasFile) return;
     const { settings } = this.#keeping;
     const reviewer = settings.reviewFilePerReviewer(this.#document) ? await reviewerOf(settings, this.#document) : null;
     const uri = sidecarUri(this.#document, settings.reviewLocation(this.#document), reviewer);
@@ -190,8 +226,8 @@ export class KeptReview implements vscode.Disposable {
       this.#writeSoon();
       return;
     }
-    this.#told = false;
-    await this.#keeping.journal.write(this.#document, this.#pending());
+    this.#told.clear();
+    await this.#writeDown();
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => void this.reload(), SETTLING_MS + WRITING_PAUSE_MS);
   }
@@ -201,19 +237,32 @@ export class KeptReview implements vscode.Disposable {
    * @returns whether it could be done: not if somebody changed the file since it was read
    */
   async #writeFile(uri: vscode.Uri, files: readonly SidecarFile[]): Promise<boolean> {
+    if (this.#stuck.includes(uri.toString()))
+      throw new Error(vscode.l10n.t('In its place is a damaged file that cannot be put aside.'));
     const isSame = (file: SidecarFile) => baseName(file.uri) === baseName(uri);
-    const record = withoutOldRemovals(this.review.record, new Date());
-    const part = difference(record, recordIn(files.filter(file => !isSame(file))));
+    const others = (isOther: (name: string) => boolean) => recordIn(files.filter(file => isOther(baseName(file.uri))));
+    const part = partFor(withoutOldRemovals(this.review.record, new Date()), recordIn(files.filter(isSame)), {
+      before: others(name => name < baseName(uri)),
+      behind: others(name => name > baseName(uri)),
+    });
     const text = writeSidecar(part, sourceFrom(uri, this.#document));
     const before = files.find(file => file.uri.toString() === uri.toString());
     if (before ? before.text !== text : !isEmpty(part)) {
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
-      if ((await readIfThere(uri)) !== before?.text) return false;
+      if (!(await this.#makeRoom(uri, before))) return false;
       await atomicWrite(uri, text);
       this.#written = Date.now();
     }
     for (const moved of files.filter(isSame)) if (moved !== before) await deleteIfThere(moved.uri);
     return true;
+  }
+
+  /** @returns whether the file is still as it was read */
+  async #makeRoom(uri: vscode.Uri, before: SidecarFile | undefined): Promise<boolean> {
+    // A folder that is gone with the document is not made again for its review.
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(this.#document, '..'));
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+    const bytes = await readIfThere(uri);
+    return (bytes && new TextDecoder().decode(bytes)) === before?.text;
   }
 
   async #freshenAnchors(): Promise<void> {
@@ -222,12 +271,16 @@ export class KeptReview implements vscode.Disposable {
     if (text === this.review.text) this.review.refreshAnchors(hash);
   }
 
-  #unwritable(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    this.#keeping.log.warn(`The review of ${this.#document.toString(true)} could not be written. ${reason}`);
-    if (this.#told) return;
-    this.#told = true;
-    this.#keeping.report({ kind: 'unwritable', document: this.#document, reason });
+  #writeDown(): Promise<void> {
+    return this.#keeping.journal.write(this.#document, this.#pending(), this.#settled);
+  }
+
+  /** Tells of a problem once, until it has passed. */
+  #tell(kind: 'unreadable' | 'unwritable', error: unknown): void {
+    this.#keeping.log.warn(`The review of ${this.#document.toString(true)} is ${kind}.`, error);
+    if (this.#told.has(kind)) return;
+    this.#told.add(kind);
+    this.#keeping.report({ kind, document: this.#document, error });
   }
 }
 

@@ -8,6 +8,9 @@ interface Renamed {
   readonly newUri: vscode.Uri;
 }
 
+/** What cannot follow a document to its new name stays where it is. */
+export type TellUnmoved = (document: vscode.Uri, error: unknown) => void;
+
 /**
  * Lets reviews follow documents that are renamed or moved in VS Code. What is to be written is written before, so that the whole
  * file moves; with a renamed folder move the files in it.
@@ -16,7 +19,7 @@ interface Renamed {
 export function renameReviews(
   open: ReadonlyMap<string, KeptReview>,
   journal: Journal,
-  log: vscode.LogOutputChannel,
+  tell: TellUnmoved,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles(event => {
@@ -27,14 +30,19 @@ export function renameReviews(
   );
 
   async function follow(files: readonly Renamed[]): Promise<void> {
-    try {
-      for (const { oldUri, newUri } of files) await moveSidecars(oldUri, newUri);
-      await journal.rename(address => newAddress(files, address));
-    } catch (error) {
-      log.error('The review of a renamed document could not be moved.', error);
-    }
+    for (const [address, kept] of open) if (newAddress(files, address) !== undefined) kept.left();
+    for (const { oldUri, newUri } of files) await trying(newUri, () => moveSidecars(oldUri, newUri));
+    if (files[0]) await trying(files[0].newUri, () => journal.rename(address => newAddress(files, address)));
     for (const [address, kept] of open)
       if (files.some(({ newUri }) => `${address}/`.startsWith(`${newUri.toString()}/`))) await kept.reload();
+  }
+
+  async function trying(document: vscode.Uri, move: () => Promise<void>): Promise<void> {
+    try {
+      await move();
+    } catch (error) {
+      tell(document, error);
+    }
   }
 }
 

@@ -41,6 +41,12 @@ export function isSidecarName(document: vscode.Uri, name: string): boolean {
   return name.startsWith(start) && /^(?:\.[^.]+)?\.json$/u.test(name.slice(start.length));
 }
 
+/** Whether a file of this name holds a review of the document, or held one before it was damaged. */
+export function isSidecarOrDamaged(document: vscode.Uri, name: string): boolean {
+  const [whole] = /^.*?(?=\.damaged(?:-\d+)?$)/u.exec(name) ?? [name];
+  return isSidecarName(document, whole);
+}
+
 /** What a file is by its name. */
 export interface SidecarName {
   readonly document: vscode.Uri;
@@ -60,6 +66,17 @@ export function readSidecarName(file: vscode.Uri): SidecarName | undefined {
 /** The name of a review file after its document was renamed. */
 export function renamedSidecar(name: string, from: vscode.Uri, to: vscode.Uri): string {
   return baseName(to) + name.slice(baseName(from).length);
+}
+
+/** A name that a review file can have beside those that are there. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  const [, start, ending] = /^(.*\.dossier(?:\.[^.]+)?)(\.json.*)$/u.exec(name)!;
+  const mark = start!.endsWith(MARK) ? '.moved' : '-moved';
+  let copy = 1;
+  const numbered = () => `${start}${mark}${copy === 1 ? '' : `-${copy}`}${ending}`;
+  while (taken.has(numbered())) copy += 1;
+  return numbered();
 }
 
 /** Where the document lies as seen from one of its review files. */

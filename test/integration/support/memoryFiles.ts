@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 
 const { FileSystemError, FileType } = vscode;
 
-/** A file system in memory whose disk can be full and which may not know how to rename. Folders are there by themselves. */
+/** A file system in memory that fails when a test wants it to, and which may not know how to rename. Folders are there by themselves. */
 export class MemoryFiles implements vscode.FileSystemProvider {
-  isFull = false;
+  /** What whoever writes is told; nothing is written then. */
+  trouble: Error | undefined;
+  /** Whether nothing can be read either. */
+  isOut = false;
   canRename = true;
   readonly #files = new Map<string, Uint8Array>();
   readonly #didChange = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
@@ -30,6 +33,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+    if (this.isOut) throw FileSystemError.Unavailable(uri);
     if (!this.#isFolder(uri.path)) throw FileSystemError.FileNotFound(uri);
     const inside = [...this.#files.keys()].filter(path => path.startsWith(`${uri.path}/`));
     return inside.map(path => [path.slice(uri.path.length + 1), FileType.File]);
@@ -46,7 +50,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
-    if (this.isFull) throw FileSystemError.Unavailable('The disk is full.');
+    if (this.trouble) throw this.trouble;
     this.#files.set(uri.path, bytes);
     this.#didChange.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
@@ -56,9 +60,15 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   rename(from: vscode.Uri, to: vscode.Uri): void {
+    if (this.trouble) throw this.trouble;
     if (!this.canRename) throw FileSystemError.NoPermissions('No renaming here.');
     this.writeFile(to, this.readFile(from));
     this.delete(from);
+  }
+
+  /** Takes a folder away with all that is in it. */
+  deleteFolder(folder: string): void {
+    for (const path of [...this.#files.keys()]) if (path.startsWith(`${folder}/`)) this.#files.delete(path);
   }
 
   #isFolder(path: string): boolean {

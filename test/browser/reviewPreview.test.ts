@@ -1,0 +1,48 @@
+import type { FrameLocator } from 'playwright-core';
+import { waitFor, Workbench } from './harness';
+
+const article = {
+  name: 'harbour.article',
+  text: `Key points:
+- The quay cost 30 million euros.
+
+The harbour of Norvik reopened on Monday, said Liv Strand, the chief of the harbour board.
+
+The quay cost 40 million euros, the harbour board said on Tuesday.
+
+Two days before, nobody had known.
+`,
+};
+
+/** The page in the preview: a frame in a frame, as VS Code shows pages of extensions. */
+function report({ page }: Workbench): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+describe('the preview of the report', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open({ article, settings: { 'dossier.review.author': 'R. Wren' } });
+    await workbench.openView('Entities');
+    await workbench.treeItem('Entities', 'Norvik').waitFor();
+    await workbench.command('Dossier: Preview Review Report');
+    await report(workbench).getByRole('heading', { name: 'Review of harbour.article' }).waitFor();
+  });
+  after(() => workbench.close());
+
+  it('leads to the words by its links', async () => {
+    await report(workbench)
+      .getByRole('link', { name: /paragraph/ })
+      .first()
+      .click();
+    await waitFor(async () => (await workbench.cursorLine()) > 3, 'the cursor is in the body');
+    await workbench.screenshot('report preview');
+  });
+
+  it('follows the text', async () => {
+    await workbench.click('reopened');
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.type(' Bruno Heron, the mayor, was there.');
+    await report(workbench).getByText('Bruno Heron').first().waitFor();
+  });
+});
