@@ -20,6 +20,7 @@ const CHARACTERS =
  * the scripts that have no rules here. Case is kept where there was one.
  */
 export function toLatin(text: string): LatinRun[] {
+  if (isAscii(text)) return [{ text, consonantal: false }];
   const plain = text
     .normalize('NFKC')
     .normalize('NFD')

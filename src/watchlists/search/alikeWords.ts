@@ -13,14 +13,15 @@ const PLAIN = { role: Role.Plain, consonantal: false, bits: 0, weight: 0, known:
 
 /** Listed words that are like an asked one. */
 export interface AlikeWords {
-  readonly ids: readonly number[];
-  /** What each tells where it stands in a name: the bits that it shares with the asked word. */
-  readonly bits: readonly number[];
+  /** By their numbers, what each tells where it stands in a name: the bits that it shares with the asked word. */
+  readonly bits: ReadonlyMap<number, number>;
+  /** The most that any tells. */
+  readonly most: number;
   /** Names that they stand in, one that has two of them counted twice. */
   readonly names: number;
 }
 
-const NONE: AlikeWords = { ids: [], bits: [], names: 0 };
+const NONE: AlikeWords = { bits: new Map(), most: 0, names: 0 };
 
 /** Finds listed words that are like an asked one, and remembers them: the names of an article or a batch share words. */
 export class AlikeWordFinder {
@@ -43,17 +44,18 @@ export class AlikeWordFinder {
   }
 
   #search(asked: WeighedWord): AlikeWords {
-    const ids: number[] = [];
-    const bits: number[] = [];
+    const bits = new Map<number, number>();
+    let most = 0;
     let names = 0;
     for (const id of this.#possible(asked)) {
       const alike = compareWords(asked, { ...PLAIN, word: this.#index.word(id) });
       if (alike < ALIKE) continue;
-      ids.push(id);
-      bits.push(alike * Math.min(asked.bits, this.#index.bitsOf(id)));
-      names += this.#index.namesWith(id).length;
+      const shared = alike * Math.min(asked.bits, this.#index.bitsOf(id));
+      bits.set(id, shared);
+      most = Math.max(most, shared);
+      names += this.#index.namesWith(id);
     }
-    return { ids, bits, names };
+    return { bits, most, names };
   }
 
   #possible({ word, consonantal }: WeighedWord): Set<number> {
@@ -61,7 +63,7 @@ export class AlikeWordFinder {
     const hashes = alikeKeys(word);
     const bones = skeletonHash(word);
     if (bones !== null && (consonantal || word.skeleton.length >= SHORTEST_SKELETON)) hashes.push(bones);
-    for (const hash of hashes) for (const id of this.#index.alike.values(hash)) ids.add(id);
+    for (const hash of hashes) this.#index.alike.each(hash, id => ids.add(id));
     return ids;
   }
 }

@@ -113,6 +113,7 @@ function nameSections() {
     return {
       wordText: wordText.done(),
       wordStarts: wordStarts.done(),
+      wordBits,
       postings,
       postingStarts,
       nameWords: flatWords,
@@ -129,20 +130,20 @@ function nameSections() {
   return { add, finish };
 }
 
-/** The bits of each word. */
-function bitsOf(words: readonly Word[], postingStarts: Uint32Array, names: number): Float32Array {
-  return Float32Array.from(words, (word, id) =>
-    informationOf(word, postingStarts[id + 1]! - postingStarts[id]!, names),
+/** The bits of each word, in BIT_PARTS. */
+function bitsOf(words: readonly Word[], postingStarts: Uint32Array, names: number): Uint16Array {
+  return Uint16Array.from(words, (word, id) =>
+    Math.round(BIT_PARTS * informationOf(word, postingStarts[id + 1]! - postingStarts[id]!, names)),
   );
 }
 
 /** The bits of the words of each name, in BIT_PARTS. */
-function sumsOf(wordBits: Float32Array, nameWords: Uint32Array, nameStarts: Uint32Array): Uint16Array {
+function sumsOf(wordBits: Uint16Array, nameWords: Uint32Array, nameStarts: Uint32Array): Uint16Array {
   const sums = new Uint16Array(nameStarts.length - 1);
   for (let name = 0; name < sums.length; name += 1) {
     let bits = 0;
     for (let place = nameStarts[name]!; place < nameStarts[name + 1]!; place += 1) bits += wordBits[nameWords[place]!]!;
-    sums[name] = Math.round(BIT_PARTS * bits);
+    sums[name] = bits;
   }
   return sums;
 }

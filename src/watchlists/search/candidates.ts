@@ -1,5 +1,5 @@
 import { isProper, Role } from '../names/parse';
-import { AlikeWordFinder } from './alikeWords';
+import { AlikeWordFinder, type AlikeWords } from './alikeWords';
 import { exactKey, joinedHash } from './hashKeys';
 import type { SearchIndex } from './searchIndex';
 import { BIT_PARTS } from './sections';
@@ -9,10 +9,14 @@ import { wordOf } from './word';
 
 /** Names that are compared in full, at most. */
 const MOST = 64;
-/** Names that have one of the rarer words, after which common words bring no new ones. */
+/** Names found by the rarer words, after which common ones open no others. */
 const ENOUGH = 4096;
 /** Of the best name's promise: what promises less is not compared. */
-const LEAST_PROMISE = 0.45;
+const LEAST_SHARE = 0.5;
+/** What promises less is compared in no case. */
+const LEAST_PROMISE = 0.27;
+/** Words that are looked at to learn whether a name has one. */
+const WORDS_OF_A_NAME = 4;
 const LONGEST_RUN = 4;
 /** Letters of a word that is looked for in pieces. */
 const LONGEST_JOINED = 24;
@@ -29,7 +33,10 @@ export class CandidateFinder {
   /** Bits found so far, by name; all 0 between searches. */
   readonly #found: Float32Array;
   /** The names that have any. */
-  #touched: number[] = [];
+  readonly #touched: number[] = [];
+  /** The first of those in which the most was found, and what. */
+  #richest = -1;
+  #most = 0;
 
   constructor(index: SearchIndex) {
     this.#index = index;
@@ -39,30 +46,70 @@ export class CandidateFinder {
 
   /** @param wanted whether names of an entry may be found at all */
   find(asked: readonly WeighedWord[], wanted: (name: number) => boolean): number[] {
-    this.#touched = [];
+    this.#touched.length = 0;
+    this.#richest = -1;
+    this.#most = 0;
+    const all = asked.reduce((sum, one) => sum + informationIn(one), 0);
     this.#addJoined(asked);
-    this.#addAlike(asked);
-    return this.#mostPromising(
-      asked.reduce((sum, one) => sum + informationIn(one), 0),
-      wanted,
-    );
+    this.#addAlike(asked, all, wanted);
+    return this.#mostPromising(all, wanted);
   }
 
   /**
-   * Adds up what names share with the asked one, its rarest word first. Where so many names have that, words that more have
-   * only count for those: in lists of a million names half of them share a word with any other.
+   * Adds up what names share with the asked one, its rarest word first. As soon as what the other words tell is too little
+   * for a name that has only these, they count for those found so far and open no others (the MaxScore rule of Turtle and
+   * Flood 1995): in a long list half of the names share a common word with any other.
+   * @param all the asked name's bits of information
    */
-  #addAlike(asked: readonly WeighedWord[]): void {
+  #addAlike(asked: readonly WeighedWord[], all: number, wanted: (name: number) => boolean): void {
+    const words = asked
+      .map(one => ({ alike: this.#alikeWords.find(one), tells: informationIn(one) > 0 }))
+      .sort((a, b) => a.alike.names - b.alike.names);
+    let rest = words.reduce((sum, { alike, tells }) => sum + (tells ? alike.most : 0), 0);
+    for (const { alike, tells } of words) {
+      const opens = tells && this.#mayOpen((2 * rest) / (all + rest), all, wanted);
+      if (opens || alike.names < WORDS_OF_A_NAME * this.#touched.length) this.#addPostings(alike, opens);
+      else this.#addToTouched(alike);
+      if (tells) rest -= alike.most;
+    }
+  }
+
+  /** Whether a name that promises so much at best may be among the most promising. */
+  #mayOpen(promise: number, all: number, wanted: (name: number) => boolean): boolean {
+    if (promise < LEAST_PROMISE || this.#touched.length >= ENOUGH) return false;
+    if (this.#richest < 0 || !wanted(this.#richest)) return true;
+    return promise >= LEAST_SHARE * Math.min(1, this.#promise(this.#richest, all));
+  }
+
+  #promise(name: number, all: number): number {
+    return (2 * this.#found[name]!) / (all + this.#index.sections.nameBits[name]! / BIT_PARTS);
+  }
+
+  /** Name by name under each of the words. */
+  #addPostings({ bits }: AlikeWords, opens: boolean): void {
+    for (const [id, shared] of bits) this.#addWord(id, shared, opens);
+  }
+
+  #addWord(id: number, bits: number, opens: boolean): void {
     const { postings, postingStarts } = this.#index.sections;
-    const words = asked.map(one => this.#alikeWords.find(one)).sort((a, b) => a.names - b.names);
-    for (const { ids, bits } of words) {
-      const open = this.#touched.length < ENOUGH;
-      for (let at = 0; at < ids.length; at += 1) {
-        const end = postingStarts[ids[at]! + 1]!;
-        for (let place = postingStarts[ids[at]!]!; place < end; place += 1) {
-          const name = postings[place]!;
-          if (open || this.#found[name]! > 0) this.#add(name, bits[at]!);
-        }
+    const end = postingStarts[id + 1]!;
+    for (let place = postingStarts[id]!; place < end; place += 1) {
+      const name = postings[place]!;
+      if (opens || this.#found[name]! > 0) this.#add(name, bits);
+    }
+  }
+
+  /** Word by word of each name found so far: where these are fewer than the names under the words. */
+  #addToTouched({ bits }: AlikeWords): void {
+    const { nameWords, nameStarts } = this.#index.sections;
+    for (const name of this.#touched) {
+      const start = nameStarts[name]!;
+      for (let place = start; place < nameStarts[name + 1]!; place += 1) {
+        const shared = bits.get(nameWords[place]!);
+        if (shared === undefined) continue;
+        // Written twice, it counts once.
+        const before = nameWords.indexOf(nameWords[place]!, start);
+        if (before === place) this.#found[name]! += shared;
       }
     }
   }
@@ -71,28 +118,34 @@ export class CandidateFinder {
     // Initials tell nothing by themselves.
     if (bits <= 0) return;
     if (this.#found[name] === 0) this.#touched.push(name);
-    this.#found[name]! += bits;
+    const found = this.#found[name]! + bits;
+    this.#found[name] = found;
+    if (found <= this.#most) return;
+    this.#most = found;
+    this.#richest = name;
   }
 
   #addJoined(asked: readonly WeighedWord[]): void {
     const { joined, alike } = this.#index;
     for (const { word, bits } of asked)
-      for (const name of joined.values(joinedHash(word.vowels))) this.#add(name, bits);
+      joined.each(joinedHash(word.vowels), name => {
+        this.#add(name, bits);
+      });
     for (const { vowels, bits } of joinedRuns(asked))
-      for (const id of alike.values(exactKey(vowels)))
-        for (const name of this.#index.namesWith(id)) this.#add(name, bits);
+      alike.each(exactKey(vowels), id => {
+        this.#addWord(id, bits, true);
+      });
   }
 
   /** @param all the asked name's bits of information */
   #mostPromising(all: number, wanted: (name: number) => boolean): number[] {
-    const { nameBits } = this.#index.sections;
-    const strongest = new Strongest(MOST, LEAST_PROMISE);
+    const strongest = new Strongest(MOST, LEAST_SHARE, LEAST_PROMISE);
     for (const name of this.#touched) {
       const found = this.#found[name]!;
       this.#found[name] = 0;
       // A name has at least the information that was found in it.
       if ((2 * found) / (all + found) < strongest.least || !wanted(name)) continue;
-      strongest.add(name, (2 * found) / (all + nameBits[name]! / BIT_PARTS));
+      strongest.add(name, (2 * found) / (all + this.#index.sections.nameBits[name]! / BIT_PARTS));
     }
     return strongest.done();
   }

@@ -27,6 +27,15 @@ export function contextOf(query: Query, listing: Listing): Context {
   return { change: known.reduce((sum, { change }) => sum + change, 0), reasons: known.map(({ reason }) => reason) };
 }
 
+/** The most that a score can gain by what is known beside the name. */
+export function mostGain({ countries = [], positions = [], born }: Query): number {
+  return (
+    (countries.length > 0 ? SAME_COUNTRY : 0) +
+    (positions.length > 0 ? SAME_POSITION : 0) +
+    (born === undefined ? 0 : SAME_YEAR)
+  );
+}
+
 interface Fact {
   readonly change: number;
   readonly reason: Reason;

@@ -2,7 +2,7 @@ import type { ListHead, Sections } from './sections';
 
 const MAGIC = 0x494c5744; // DWLI
 /** Raise it with every change of what is stored or of how names are read: an index of another version is made anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 const HEADER_WORDS = 5;
 const ALIGNMENT = 8;
 
@@ -64,6 +64,7 @@ function partsOf(sections: Sections): Numbers[] {
     new TextEncoder().encode(JSON.stringify(sections.heads)),
     sections.wordText,
     sections.wordStarts,
+    sections.wordBits,
     sections.postings,
     sections.postingStarts,
     sections.nameWords,
@@ -88,16 +89,18 @@ const B: View = (buffer, at, bytes) => new Uint8Array(buffer, at, bytes);
 const H: View = (buffer, at, bytes) => new Uint16Array(buffer, at, bytes / 2);
 const W: View = (buffer, at, bytes) => new Uint32Array(buffer, at, bytes / 4);
 /** How each of them is read. */
-const VIEWS = [B, B, W, W, W, W, B, W, W, H, H, B, W, W, W, W, B, B, W];
+const VIEWS = [B, B, W, H, W, W, W, B, W, W, H, H, B, W, W, W, W, B, B, W];
 
 function sectionsOf(parts: readonly Numbers[]): Sections {
-  const [heads, wordText, wordStarts, postings, postingStarts, nameWords, nameRoles, nameStarts, nameListings] = parts;
-  const [nameBits, nameOrdinals, nameFlags, alikeHashes, alikeValues, joinedHashes, joinedValues] = parts.slice(9);
-  const [listingKinds, listingText, listingStarts] = parts.slice(16);
+  const [heads, wordText, wordStarts, wordBits, postings, postingStarts] = parts;
+  const [nameWords, nameRoles, nameStarts, nameListings] = parts.slice(6);
+  const [nameBits, nameOrdinals, nameFlags, alikeHashes, alikeValues, joinedHashes, joinedValues] = parts.slice(10);
+  const [listingKinds, listingText, listingStarts] = parts.slice(17);
   return {
     heads: JSON.parse(new TextDecoder().decode(heads)) as ListHead[],
     wordText: wordText as Uint8Array,
     wordStarts: wordStarts as Uint32Array,
+    wordBits: wordBits as Uint16Array,
     postings: postings as Uint32Array,
     postingStarts: postingStarts as Uint32Array,
     nameWords: nameWords as Uint32Array,

@@ -58,14 +58,12 @@ export class HashLookup {
     for (let bucket = 1; bucket < this.#firsts.length; bucket += 1) this.#firsts[bucket]! += this.#firsts[bucket - 1]!;
   }
 
-  /** The values under a hash, ascending; none is a copy. */
-  values(hash: number): Uint32Array {
+  /** Visits the values under a hash, ascending. */
+  each(hash: number, visit: (value: number) => void): void {
     const { hashes, values } = this.#table;
     const end = this.#firsts[(hash >>> this.#shift) + 1]!;
-    let from = this.#firsts[hash >>> this.#shift]!;
-    while (from < end && hashes[from]! < hash) from += 1;
-    let to = from;
-    while (to < end && hashes[to] === hash) to += 1;
-    return values.subarray(from, to);
+    let at = this.#firsts[hash >>> this.#shift]!;
+    while (at < end && hashes[at]! < hash) at += 1;
+    for (; at < end && hashes[at] === hash; at += 1) visit(values[at]!);
   }
 }

@@ -1,7 +1,7 @@
 import type { ListedKind } from '../model';
 import { parseEither, parseName, Role, type ParsedName } from '../names/parse';
 import { CandidateFinder } from './candidates';
-import { contextOf } from './context';
+import { contextOf, mostGain } from './context';
 import type { Band, Match, Query } from './match';
 import type { Reason } from './reasons';
 import { scoreNames, wordsIn, type NameScore } from './score';
@@ -45,11 +45,11 @@ export function makeScreen(index: SearchIndex): Screen {
     const asked = readQuery(query, index);
     const { nameListings, nameFlags } = index.sections;
     const best = new Map<number, Found>();
-    for (const name of finder.find(asked.guess, one => mayBe(query.kind, index.kindOf(nameListings[one]!)))) {
+    const least = review - mostGain(query);
+    for (const name of finder.find(asked.guess, wantedBy(query.kind, index))) {
       const body = (nameFlags[name]! & BODY) !== 0;
       const words = body ? asked.body : asked.person;
-      // What agrees beside the name adds no more than a tenth.
-      const fit = scoreNames(words, index.nameOf(name), body, review - 0.1);
+      const fit = scoreNames(words, index.nameOf(name), body, least);
       if (fit === null) continue;
       const listing = nameListings[name]!;
       const weak = (nameFlags[name]! & WEAK) !== 0;
@@ -85,10 +85,14 @@ function readQuery({ name, kind }: Query, index: SearchIndex): Asked {
   return { ...asked, guess: isBody || asked.body.length < asked.person.length ? asked.body : asked.person };
 }
 
-/** A person is not a vessel; a body on a list may be called anything but a person. */
-function mayBe(asked: ListedKind | undefined, listed: ListedKind): boolean {
-  if (asked === undefined || asked === 'unknown' || listed === 'unknown') return true;
-  return asked === listed;
+/** Which names are of the asked kind or of one that nobody knows. A person is not a vessel. */
+function wantedBy(asked: ListedKind | undefined, index: SearchIndex): (name: number) => boolean {
+  if (asked === undefined || asked === 'unknown') return () => true;
+  const { nameListings } = index.sections;
+  return name => {
+    const listed = index.kindOf(nameListings[name]!);
+    return listed === 'unknown' || listed === asked;
+  };
 }
 
 function matchOf(

@@ -7,7 +7,7 @@ import { decodeSections, encodeSections } from './encode';
 import { exactKey } from './hashKeys';
 import { HashLookup } from './hashTable';
 import { unpackRole } from './roles';
-import type { ListHead, Sections } from './sections';
+import { BIT_PARTS, type ListHead, type Sections } from './sections';
 import { informationOf, KNOWN_FROM, weightOf, type WeighedWord } from './weights';
 import { readListing } from './storedListing';
 import { readWord, type Word } from './word';
@@ -27,7 +27,6 @@ export class SearchIndex {
   /** Words that were read stay: searches meet the same ones again. */
   readonly #words: (Word | undefined)[];
   #wordsRead = 0;
-  readonly #bits: Float32Array;
   readonly #text = new TextDecoder();
 
   constructor(sections: Sections) {
@@ -38,7 +37,6 @@ export class SearchIndex {
     this.#wordText = this.#text.decode(sections.wordText);
     const words = sections.wordStarts.length - 1;
     this.#words = new Array<Word | undefined>(words);
-    this.#bits = new Float32Array(words);
   }
 
   /** Makes an index of lists, in steps of about a millisecond. */
@@ -79,23 +77,22 @@ export class SearchIndex {
 
   /** The number of a word that is in the lists just so. */
   idOf(word: Word): number | null {
-    for (const id of this.alike.values(exactKey(word.vowels))) if (this.word(id).text === word.text) return id;
-    return null;
+    let found: number | null = null;
+    this.alike.each(exactKey(word.vowels), id => {
+      if (this.word(id).text === word.text) found = id;
+    });
+    return found;
   }
 
-  /** Names that have a word, ascending. */
-  namesWith(id: number): Uint32Array {
-    const { postings, postingStarts } = this.sections;
-    return postings.subarray(postingStarts[id], postingStarts[id + 1]);
+  /** How many names have a word. */
+  namesWith(id: number): number {
+    const { postingStarts } = this.sections;
+    return postingStarts[id + 1]! - postingStarts[id]!;
   }
 
   /** Bits of information of a word. */
   bitsOf(id: number): number {
-    const known = this.#bits[id]!;
-    if (known !== 0) return known;
-    const bits = informationOf(this.word(id), this.namesWith(id).length, this.nameCount);
-    this.#bits[id] = bits;
-    return this.#bits[id];
+    return this.sections.wordBits[id]! / BIT_PARTS;
   }
 
   /** The words of a listed name, weighed. */
@@ -106,7 +103,7 @@ export class SearchIndex {
       const word = nameWords[place]!;
       const { role, consonantal } = unpackRole(nameRoles[place]!);
       const bits = this.bitsOf(word);
-      const known = this.namesWith(word).length >= KNOWN_FROM;
+      const known = this.namesWith(word) >= KNOWN_FROM;
       words.push({ word: this.word(word), role, consonantal, bits, weight: weightOf(role, bits), known });
     }
     return words;
@@ -115,8 +112,8 @@ export class SearchIndex {
   /** Weighs a word that is searched for. */
   weigh(word: Word, role: WeighedWord['role'], consonantal: boolean): WeighedWord {
     const id = this.idOf(word);
-    const names = id === null ? 0 : this.namesWith(id).length;
-    const bits = informationOf(word, names, this.nameCount);
+    const names = id === null ? 0 : this.namesWith(id);
+    const bits = id === null ? informationOf(word, 0, this.nameCount) : this.bitsOf(id);
     const known = isProper(role) && (names >= KNOWN_FROM || isCommonName(word.vowels));
     return { word, role, consonantal, bits, weight: weightOf(role, bits), known };
   }

@@ -26,6 +26,8 @@ export interface Sections {
   /** All words with their keys (`writeWord`) one after another, in ASCII. */
   readonly wordText: Uint8Array;
   readonly wordStarts: Uint32Array;
+  /** For each word its bits of information, in BIT_PARTS. */
+  readonly wordBits: Uint16Array;
   /** For each word the names it stands in, ascending. */
   readonly postings: Uint32Array;
   readonly postingStarts: Uint32Array;

@@ -5,18 +5,19 @@ interface Strong {
 
 /**
  * Keeps the strongest of many numbers without sorting them all: so many, and only those that have a share of the very
- * strongest one's strength.
+ * strongest one's strength and a least one.
  */
 export class Strongest {
   readonly #most: number;
   readonly #share: number;
   #kept: Strong[] = [];
   #best = 0;
-  #least = 0;
+  #least: number;
 
-  constructor(most: number, share: number) {
+  constructor(most: number, share: number, least: number) {
     this.#most = most;
     this.#share = share;
+    this.#least = least;
   }
 
   /** What is weaker is not kept. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { makeScreen } from '../../../../src/watchlists/search/screen';
 import { whyText } from '../../../../src/watchlists/search/why';
-import { body, entry, outcome, screened } from './support';
+import { body, entry, indexOf, outcome, screened } from './support';
 
 describe('screening', () => {
   describe('finds a listed name', () => {
@@ -150,6 +151,19 @@ describe('screening', () => {
         { positions: ['port inspection chief'] },
       ])
         assert.ok(scoreOf(facts) > plain, JSON.stringify(facts));
+    });
+
+    it('lifts a name above what is shown, where more than one thing agrees', () => {
+      const listing = entry('VARGHOLT, Tobren Aleksi', {
+        countries: ['se'],
+        births: [{ date: '1961', approximate: false }],
+        positions: ['Deputy Minister of Defense'],
+      });
+      const known = { countries: ['se'], born: { from: 1961, to: 1961 }, positions: ['deputy defense minister'] };
+      const screen = makeScreen(indexOf(listing));
+      const review = screen({ name: 'Tobrec Vargholt' })[0]!.score + 0.05;
+      assert.equal(screen({ name: 'Tobrec Vargholt' }, { review }).length, 0);
+      assert.equal(screen({ name: 'Tobrec Vargholt', ...known }, { review }).length, 1);
     });
 
     it('speaks against it where it differs', () => {
