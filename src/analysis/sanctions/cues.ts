@@ -4,15 +4,19 @@ const MEASURE =
 
 /** Words that name one where the article has spoken of sanctions, or by what stands behind them. */
 const KNOWN_MEASURE =
-  /\b(?:(?:the|its|an?|his|her|their|own) (?:freeze|ban|listing)|(?:measures?|restrictions|penalties|curbs) (?:against|on)|(?<=\bannul\w* )the listing)\b/giu;
+  /\b(?:(?:the|its|an?|his|her|their|own) (?:freeze|ban|listing)|(?:measures?|restrictions|penalties|curbs) (?:against|on)|(?:similar|same|further) (?:steps?|moves?|action|treatment) (?:against|on|of|for)|(?<=\bannul\w* )the listing)\b/giu;
 
 /** Verbs that impose or lift one without naming it. */
 const VERB =
-  /\b(?:sanctioned|sanctioning|blacklist(?:ed|s|ing)(?= )|blacklisted|delisted|delisting|debarred|designated|(?<=\b(?:would|will|could|may|might|to|should|must) )(?:sanction|blacklist|designate|delist|debar|ban(?= (?:the|\p{Lu}))))\b/giu;
+  /\b(?:[Ss]anctioned|sanctioning|blacklist(?:ed|s|ing)(?= )|[Bb]lacklisted|[Dd]elisted|delisting|[Dd]ebarred|[Dd]esignated|(?<=\b(?:would|will|could|may|might|to|should|must) (?:also )?)(?:sanction|blacklist|designate|delist|debar|(?:ban|bar)(?= (?:the|\p{Lu})))|(?<=\b(?:propos|demand|ask|urg|recommend|want|call|insist)\w* [^.;]{1,60} )(?:sanction|blacklist|designate|debar)(?= (?:the|its|\p{Lu})))\b/gu;
 
 /** Freezing what somebody owns: `froze the U.S. assets of`, `freeze Aubourg’s accounts`; who owns it stands inside or behind. */
 const FREEZE =
-  /\b(?:un)?(?:froze|frozen|freez(?:e|es|ing)) (?:[^;,“”]{0,70}?)\b(?:assets|accounts|funds|reserves|property)(?: of\b)?/giu;
+  /\b(?:(?:un)?(?:froze|frozen|freez(?:e|es|ing))|(?:un)?block(?:s|ed|ing)?) (?:[^;,“”]{0,70}?)\b(?:assets|accounts|funds|reserves|property)(?: of\b)?/giu;
+
+/** The same, said of what is owned: `the assets of Kos Bank were frozen`; who owns it stands inside or before. */
+const FROZEN =
+  /\b(?:assets|accounts|funds|reserves|property) (?:[^;“”]{0,80}? )?(?:was|were|been|is|are|remains?) (?:\p{Ll}+ )?(?:un)?(?:frozen|blocked)\b/giu;
 
 /** Keeping somebody out: `barred two officials from its territory`, `ban Vuk from the bloc`, `barred from travelling`. */
 const BAR =
@@ -23,7 +27,7 @@ const IMPORTS = /\b(?:ban|banned|bar|barred|block|blocked) (?:all |most |some )?
 
 /** Putting on, keeping on and taking off a list of those sanctioned; who that is stands inside or before. */
 const LISTING =
-  /\b(?:add(?:ing|ed|s)?|put(?:ting|s)?|plac(?:ing|e|es|ed)|remov(?:ing|e|ed|es)|took|tak(?:e|es|en|ing)|str(?:ike|ikes|uck|icken)|keep(?:s|ing)?|kept|stay(?:s|ed)?|remain(?:s|ed)?|(?:been|is|are|was|were)(?= (?:\w+ )?on\b))\b (?:[^.;“”]{0,120}?\b)?(?:to|on|onto|from|off) (?:the|its|their|an?|\p{L}+[’']s) (?:[\p{L}-]+ ){0,3}?(?:black)?list\b/giu;
+  /\b(?:add(?:ing|ed|s)?|put(?:ting|s)?|plac(?:ing|e|es|ed)|remov(?:ing|e|ed|es)|took|tak(?:e|es|en|ing)|str(?:ike|ikes|uck|icken)|keep(?:s|ing)?|kept|stay(?:s|ed)?|remain(?:s|ed)?|(?:been|is|are|was|were)(?= (?:\w+ )?on\b))\b (?:[^.;“”]{0,120}?\b)?(?:to|on|onto|from|off) (?:the|its|their|an?|\p{L}+[’']s) (?:[\p{L}.’'-]+ ){0,3}?(?:black)?list\b/giu;
 
 /** Being put on a list, where it is known which: `was listed in 2016`. */
 const LISTED = /\b(?<=\b(?:was|were|been|is|are) )listed\b(?! (?:on|as)\b)/giu;
@@ -33,7 +37,7 @@ const MOST = 12;
 
 /** The words of a sanction in a sentence: they name a measure, are a verb that imposes one, or tell of a list. */
 export interface SanctionCue {
-  readonly kind: 'measure' | 'verb' | 'freeze' | 'bar' | 'listing';
+  readonly kind: 'measure' | 'verb' | 'freeze' | 'frozen' | 'bar' | 'listing';
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -65,14 +69,20 @@ export function sanctionCues(sentence: string, known: boolean): SanctionCue[] {
     ({ text }) => known || speaksOfSanctions(sentence) || /blacklist$/i.test(text),
   );
   const listed = known ? find(LISTED, 'verb') : [];
-  const others = [...find(FREEZE, 'freeze'), ...find(BAR, 'bar'), ...find(IMPORTS, 'freeze'), ...listed];
+  const others = [
+    ...find(FREEZE, 'freeze'),
+    ...find(FROZEN, 'frozen'),
+    ...find(BAR, 'bar'),
+    ...find(IMPORTS, 'freeze'),
+    ...listed,
+  ];
   const cues = [...listings, ...verbs, ...measures, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutNested(cues).slice(0, MOST);
 }
 
 /** Stems without one of which a sentence has no cue: most sentences are done with them. */
 const MAY_SPEAK =
-  /sanction|freez|froz|bans?\b|bann|barr|\bbar\b|embargo|black|list|control|measure|restrict|penalt|curbs|debar|designat|imports/iu;
+  /sanction|freez|froz|bans?\b|bann|barr|\bbar\b|embargo|black|list|control|measure|restrict|penalt|curbs|debar|designat|imports|block|similar|\bsame\b|further/iu;
 
 /** "blacklist" inside "put X on its blacklist" is no cue of its own. */
 function withoutNested(cues: readonly SanctionCue[]): SanctionCue[] {

@@ -1,3 +1,4 @@
+import { isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { subjectBefore } from '../statements/subject';
 import { isPassive, type SanctionCue } from './cues';
@@ -5,7 +6,7 @@ import { demandsLifting } from './status';
 
 /** Verbs of those who impose, change or lift. */
 const IMPOSING =
-  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|considering|mull|weigh|threat|plan|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b|barr|bann|bar\b|ban\b|took\b|tak(?:e|es|ing)\b|put\b|add(?:ed|s|ing)\b|ke(?:ep|pt)|debar|annul|strik|struck|nam(?:ed|ing)\b|order)\w*/giu;
+  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|considering|mull|weigh|threat|plan|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b|barr|bann|bar\b|ban\b|took\b|tak(?:e|es|ing)\b|put\b|add(?:ed|s|ing)\b|ke(?:ep|pt)|debar|annul|strik|struck|nam(?:ed|ing)\b|order|warn|block|suspend|revok|relax|hit\b)\w*/giu;
 
 /**
  * Who sanctions the targets, as one sentence says it: `US sanctions`, `the EU imposed`, `blacklisted by the Treasury`.
@@ -30,7 +31,11 @@ export function findImposerBeside(
   targets: readonly string[],
 ): LocatedMention | undefined {
   const authorities = authoritiesIn(read, targets);
-  return touching(authorities, read, sentence, cue) ?? agent(authorities, read, sentence, cue);
+  return (
+    touching(authorities, read, sentence, cue) ??
+    keeper(authorities, read, cue) ??
+    agent(authorities, read, sentence, cue)
+  );
 }
 
 function authoritiesIn(read: ReadSentence, targets: readonly string[]): LocatedMention[] {
@@ -46,14 +51,28 @@ function touching(
 ): LocatedMention | undefined {
   return authorities.findLast(({ mention, to }) => {
     const end = mention.end - read.start;
-    const isBeside = end <= cue.start && /^\s(?:[\p{L}-]+\s){0,1}$/u.test(sentence.slice(end, cue.start));
+    const isBeside =
+      end <= cue.start && /^\s(?!(?:and|or)\b)(?:[\p{L}-]+\s){0,1}$/u.test(sentence.slice(end, cue.start));
     const between = read.tokens[to];
     return isBeside && !(between && between.start < read.start + cue.start && between.tags.has('Verb'));
   });
 }
 
-/** `on the blacklist of Poland` */
-const OF = /^ of (?:the )?$/iu;
+/** `removed from the European Union’s list` */
+function keeper(
+  authorities: readonly LocatedMention[],
+  { start, tokens }: ReadSentence,
+  cue: SanctionCue,
+): LocatedMention | undefined {
+  if (cue.kind !== 'listing') return undefined;
+  return authorities.findLast(
+    ({ mention, to }) =>
+      mention.start >= start + cue.start && mention.end <= start + cue.end && isPossessiveAt(tokens, to),
+  );
+}
+
+/** `on the blacklist of Poland`, `face sanctions from Poland`, `barred from Poland` */
+const OF = /^ (?:of|from) (?:the )?$/iu;
 
 /** `sanctioned by the Treasury` */
 function agent(
@@ -85,16 +104,22 @@ function subject(
   if (!verb || demandsLifting(sentence) || (cue.kind === 'verb' && isPassive(sentence, cue))) return undefined;
   const at = read.start + verb.index;
   const index = read.tokens.findIndex(token => token.start === at);
-  const named = index < 0 ? undefined : subjectBefore(read, index);
+  // "The council froze the assets of A and barred B": both verbs have the first subject.
+  const goesOn = read.tokens[index - 1]?.lower === 'and';
+  const named = index < 0 || goesOn ? undefined : subjectBefore(read, index);
   if (named && authorities.includes(named)) return named;
   const likely = authorities.filter(one => one.mention.end <= at && one.entity.kind !== 'group' && !isScene(read, one));
-  // "The council froze the assets of A and barred B": both verbs have the first subject.
-  return read.tokens[index - 1]?.lower === 'and' ? likely[0] : likely.at(-1);
+  return goesOn ? likely[0] : likely.at(-1);
 }
 
-/** Whether a place is only where something happens: "a small lender in Zagreb". */
+/** Words before the dash of a dateline. */
+const DATELINE = 8;
+
+/** Whether a place is only where something happens, or was reported: "a small lender in Zagreb", "ZAGREB – The EU". */
 function isScene({ tokens }: ReadSentence, { entity, from }: LocatedMention): boolean {
-  return entity.kind === 'place' && /^(in|from|at|near|of)$/.test(tokens[from - 1]?.lower ?? '');
+  if (entity.kind !== 'place') return false;
+  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[–—-]$/.test(text));
+  return from < dash || /^(in|from|at|near|of)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 function canImpose({ entity }: LocatedMention): boolean {

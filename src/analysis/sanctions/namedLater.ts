@@ -6,6 +6,29 @@ const REACH = 3;
 const NAMING =
   /\b(?:nam(?:ed|ing)|identif(?:ied|ying)|list(?:ed|ing)) (?:them|the \p{Ll}+) as\b|^(?:The|They) ?(?:two|three|four|five|six|seven|others?|men|women|officials|companies|firms|brothers|sisters|\p{Ll}+s)? (?:are|were)\b|^The (?:brothers|sisters|two|three|men|women|officials|companies|firms|couple),/u;
 
+/** `The refinery, Kos Metals,`, `The trader Vesna Kos` */
+const DESCRIBED = /^The (?:\p{Ll}+ )?(\p{Ll}+),? (?=\p{Lu})/u;
+
+/**
+ * Whom a sentence names of whom the one before said only what they are: `froze the assets of a refinery. The refinery, Kos
+ * Metals, ...`.
+ * @param since index of the sentence that said so
+ * @param said its words
+ */
+export function describedLater(read: ReadSentence, sentence: string, since: number, said: string): string[] {
+  const described = read.index - since > REACH ? null : DESCRIBED.exec(sentence);
+  if (
+    !described ||
+    !new RegExp(String.raw`\b(?:an?|one|another) (?:[\p{L}.-]+ ){0,4}?${described[1]!}\b`, 'u').test(said)
+  )
+    return [];
+  const at = read.start + described[0].length;
+  const named = read.mentions.find(
+    ({ mention, entity }) => mention.start === at && (entity.kind === 'person' || entity.kind === 'organization'),
+  );
+  return named ? [named.entity.id] : [];
+}
+
 /**
  * Ids of those whom a sentence names who were only counted before: `The three are A, B and C`, `named them as A and B`.
  * @param since index of the sentence that counted them

@@ -7,7 +7,7 @@ import { clausesOf } from './clauses';
 import { sanctionCues, speaksOfLifting, speaksOfSanctions, type LiftingCue, type SanctionCue } from './cues';
 import { findImposer, findImposerBeside } from './imposer';
 import { Memory } from './memory';
-import { namedLater } from './namedLater';
+import { describedLater, namedLater } from './namedLater';
 import { sanctionStatuses } from './status';
 import { findTargets } from './targets';
 
@@ -44,12 +44,16 @@ export function* findSanctions(
       const passages = clausesOf(read).map(clause => ({ read, sentence, clause: shift(clause, -read.start), memory }));
       const found: SanctionReport[] = [];
       for (const passage of passages) {
-        const own = readPassage(passage, known, dates, inForce);
+        const own = readPassage(passage, known, dates, inForce, found);
         // "The brothers, A and B, are also barred": by whoever sanctioned those who were only counted.
         found.push(...own.map(report => ({ ...report, imposer: report.imposer ?? unnamed?.imposer ?? null })));
         inForce = liftableOf(own) ?? inForce;
       }
-      const named = unnamed && found.length === 0 ? namedLater(read, sentence, unnamed.sentence) : [];
+      const open = found.length === 0 ? unnamed : undefined;
+      const described = open
+        ? describedLater(read, sentence, open.sentence, text.slice(open.phrase.start, open.end))
+        : [];
+      const named = open && described.length === 0 ? namedLater(read, sentence, open.sentence) : described;
       const again = named.map(target => ({
         ...unnamed!,
         start: read.start,
@@ -59,7 +63,8 @@ export function* findSanctions(
         phrase: unnamed!.phrase,
       }));
       const all = found.length > 0 ? found : again;
-      if (again.length > 0) unnamed = undefined;
+      // Of several that were only described another one may be named yet.
+      if (again.length > 0) unnamed = described.length > 0 ? unnamed : undefined;
       else if (found.length === 0) unnamed = untargeted(passages, known, dates) ?? unnamed;
       else unnamed = COUNTED.test(sentence) ? found[0] : undefined;
       reports.push(...all);
@@ -93,11 +98,12 @@ function readPassage(
   known: boolean,
   dates: readonly DateExpression[],
   inForce: readonly SanctionReport[],
+  earlier: readonly SanctionReport[],
 ): SanctionReport[] {
   const own: SanctionReport[] = [];
   for (const cue of cuesIn(passage, known)) {
     const found = readCue(passage, cue, dates);
-    own.push(...(found.length > 0 ? found : readDefinite(passage, cue, own)));
+    own.push(...(found.length > 0 ? found : readDefinite(passage, cue, [...earlier, ...own])));
   }
   if (own.length > 0) return own;
   const lifting = speaksOfLifting(clauseOf(passage));
@@ -106,7 +112,7 @@ function readPassage(
 
 /**
  * "Has no plans to lift its asset freeze": on whom a sentence before, or its words before, report one.
- * @param before what the clause's words before report
+ * @param before what the sentence's words before report
  */
 function readDefinite(passage: Passage, cue: SanctionCue, before: readonly SanctionReport[]): SanctionReport[] {
   const [status] = statusesIn(passage, cue);
@@ -164,7 +170,7 @@ function describe(
     start: read.start,
     end: read.end,
     sentence: read.index,
-    imposer: imposer ? referTo(imposer.entity) : imposerBefore(passage, cue),
+    imposer: imposer ? referTo(imposer.entity) : imposerBefore(passage, cue, targets),
     when: timeWords(read, sentence, cue, dates),
     phrase: { start: read.start + cue.start, end: read.start + cue.end },
   };
@@ -174,10 +180,14 @@ function describe(
  * "It blacklisted", "was blacklisted as well": the imposer is that of the report before. Who only refuses to lift a sanction
  * need not have imposed it: a new government keeps what an old one did.
  */
-function imposerBefore({ read, sentence, memory }: Passage, cue: SanctionCue): Reference | null {
+function imposerBefore(
+  { read, sentence, memory }: Passage,
+  cue: SanctionCue,
+  targets: readonly string[],
+): Reference | null {
   const noun = /\b[Tt]he (\p{Ll}+)(?: \p{L}+){0,3} $/u.exec(sentence.slice(0, cue.start))?.[1];
   const [body] = noun === undefined ? [] : memory.meantBy(noun, read, read.start);
-  if (body !== undefined) return { entity: body };
+  if (body !== undefined && !targets.includes(body)) return { entity: body };
   if (!/\b(?:it|its|also|as well|too|the (?:black)?list|remains?|another)\b/iu.test(sentence)) return null;
   return memory.recent(read).find(({ status }) => status !== 'lifting-refused')?.imposer ?? null;
 }

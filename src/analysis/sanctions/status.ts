@@ -17,6 +17,14 @@ const LIFTED = new RegExp(
 const PROPOSED =
   /\b(?:propos\w+|(?:consider|debat)(?:s|ed|ing)? (?:imposing|adding|new|further|more|widening|extending|whether|sanctions|putting|freezing|measures|an? |its )|weigh(?:s|ed|ing)?|mull\w*|plans? to|planning to|call(?:s|ed|ing)? for|calls? on|recommend\w*|draft\w*|discuss\w*)\b/iu;
 const THREATENED = /\b(?:threat\w*|warn\w*|would face|could face|may face|risks?)\b/iu;
+/** Lifting that is spoken of and has not happened: the sanction is in force. */
+const LIFTING_OPEN =
+  /\b(?:consider\w*|debat\w*|weigh\w*|mull\w*|discuss\w*|plan\w*|propos\w*|whether|may|might|could|will|would|to) (?:[\p{L}-]+ ){0,3}?(?:lift|eas|remov|waiv|delist|revok|scrap|relax|suspend)(?:e|ing)?\b/iu;
+/** What stands behind the words of a sanction that nobody has imposed yet, or that nobody will. */
+const CONSIDERED_BEHIND =
+  /^(?! (?:imposed|adopted|placed|put)\b)[^.;,]{0,90}?\b(?:(?:is|are|was|were|being|been) (?:\p{Ll}+ )?(?:considered|discussed|weighed|mulled|debated|drafted|proposed|planned|prepared)|(?:may|might) be (?:imposed|next)|(?:under|in) (?:consideration|discussion))\b/iu;
+const NEVER_BEHIND =
+  /^[^.;,]{0,90}?\b(?:was|were|are|is|has|have) (?:not|never) (?:yet )?(?:been )?(?:imposed|adopted|put)\b/iu;
 const INTENDED = /\b(?:will|would|to) (?:sanction|blacklist|designate)$/iu;
 const NEGATED =
   /\b(?:no|not|never|without|nor)\b[^.;:,]{0,40}?\b(?:plans?|intention|intend\w*|impos\w*|consider\w*|sanction\w*|blacklist\w*)\b/iu;
@@ -34,23 +42,26 @@ const KEEPS = /^(?:keep|kept|stay|remain)/iu;
  */
 export function sanctionStatuses(clause: string, cue: SanctionCue): SanctionStatus[] {
   if (cue.kind === 'listing') return listingStatus(clause, cue);
-  if (/^unfr/iu.test(cue.text)) return ['lifted'];
+  if (/^un(?:fr|bl)|unfrozen$|unblocked$/iu.test(cue.text)) return ['lifted'];
   if (REFUSED.test(clause)) return TOLD.test(clause) ? ['in-force', 'lifting-refused'] : ['lifting-refused'];
-  if (WANTED.test(clause)) return ['in-force'];
+  if (WANTED.test(clause) || LIFTING_OPEN.test(clause)) return ['in-force'];
   if (LIFTED.test(clause)) return ['lifted'];
+  const behind = clause.slice(cue.end);
+  if (cue.kind === 'measure' && NEVER_BEHIND.test(behind)) return [];
+  if (cue.kind === 'measure' && CONSIDERED_BEHIND.test(behind)) return ['proposed'];
   return stateBefore(clause.slice(0, cue.end));
 }
 
 /** `took X off the list`, `X would stay on the list`, `considering adding X to the list` */
 function listingStatus(clause: string, cue: SanctionCue): SanctionStatus[] {
   const before = clause.slice(0, cue.start);
-  if (TAKES_OFF.test(cue.text) && !/ (?:on|to|onto) [^.]{3,40}list$/iu.test(cue.text)) {
+  if (TAKES_OFF.test(cue.text) && !/ (?:on|to|onto) [^;]{3,40}list$/iu.test(cue.text)) {
     if (/\b(?:no|not|never|refus\w+|declin\w+)\b[^.;]{0,40}$/iu.test(before)) return ['lifting-refused'];
     if (WANTED.test(clause) || /\b(?:wants?|asked|demand\w*|urg\w*)\b[^.;]{0,60}$/iu.test(before)) return ['in-force'];
     return ['lifted'];
   }
   // "remains off the list"
-  if (/\b(?:off|from) [^.]{3,40}list$/iu.test(cue.text)) return KEEPS.test(cue.text) ? [] : ['lifted'];
+  if (/\b(?:off|from) [^;]{3,40}list$/iu.test(cue.text)) return KEEPS.test(cue.text) ? [] : ['lifted'];
   if (KEEPS.test(cue.text)) return /\b(?:will|would)\s*$/iu.test(before) ? ['lifting-refused'] : ['in-force'];
   return stateBefore(clause.slice(0, cue.end));
 }

@@ -1,10 +1,10 @@
-import { isPossessiveAt } from '../entities/rolePhrases';
+import { isBodyNoun, isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
+import { subjectBefore } from '../statements/subject';
 import { isPassive, type SanctionCue } from './cues';
+import { ownersBefore, ownersOfFrozen } from './frozen';
 import type { Memory } from './memory';
-
-/** Tokens between the words of a sanction and its target. */
-const REACH = 28;
+import { isPersonOrBody, mentionsFrom } from './targetList';
 
 /** A sentence in which targets are looked for, and what the article has said before it. */
 export interface TargetContext {
@@ -18,17 +18,19 @@ export interface TargetContext {
 export function findTargets(context: TargetContext, cue: SanctionCue): readonly string[] {
   switch (cue.kind) {
     case 'measure':
-      return targetsBehindMeasure(context, cue) ?? targetsBeforeMeasure(context, cue);
+      return targetsOfThreat(context, cue) ?? targetsBehindMeasure(context, cue) ?? targetsBeforeMeasure(context, cue);
     case 'verb':
       if (isPassive(context.sentence, cue)) return subjectsBefore(context, cue.start);
       return relativeObject(context, cue.start) ?? objectsBehind(context, cue.end, false);
     case 'bar':
       // "Kos, banned from the bloc since May,"
-      if (isPassive(context.sentence, cue) || /^ from\b/u.test(context.sentence.slice(cue.end)))
+      if (isPassive(context.sentence, cue) || /^ from\b(?! (?:its|their)\b)/u.test(context.sentence.slice(cue.end)))
         return subjectsBefore(context, cue.start);
       return objectsBehind(context, cue.end, false);
     case 'freeze':
-      return ownersOfFrozen(context, cue);
+      return /\b(?:of|from)$/iu.test(cue.text) ? objectsBehind(context, cue.end, true) : ownersOfFrozen(context, cue);
+    case 'frozen':
+      return ownersBefore(context, cue);
     case 'listing':
       return targetsOfListing(context, cue);
   }
@@ -38,16 +40,21 @@ export function findTargets(context: TargetContext, cue: SanctionCue): readonly 
 function targetsBehindMeasure(context: TargetContext, cue: SanctionCue): readonly string[] | undefined {
   const behind = context.sentence.slice(cue.end);
   // "measures against" holds its link already.
-  const link = /\b(?:on|against)$/iu.test(cue.text)
+  const link = /\b(?:on|against|of|for)$/iu.test(cue.text)
     ? ['']
-    : /^[^.;]{0,60}?\b(?:on|against|targeting|to|of)\b(?! (?:\p{L}+day|\d))/iu.exec(behind);
+    : (forLink(cue, behind) ?? /^[^.;]{0,60}?\b(?:on|against|targeting|to|of)\b(?! (?:\p{L}+day|\d))/iu.exec(behind));
   if (!link || /^[^.;]*\bsubject$/iu.test(link[0]!)) return undefined;
   const found = objectsBehind(context, cue.end + link[0]!.length, true);
   return found.length > 0 ? found : undefined;
 }
 
+/** `asset freezes for Kos Bank`; but sanctions are for what somebody did. */
+function forLink({ text }: SanctionCue, behind: string): RegExpExecArray | null {
+  return /(?:freeze|ban)s?$/iu.test(text) ? /^ for(?= (?:the )?\p{Lu})/u.exec(behind) : null;
+}
+
 const UNDER =
-  /\b(?:under|subject to|fac(?:e|es|ed|ing)|hit (?:by|with)|placed on|added to|removed from)\b[^.;]{0,30}$/iu;
+  /\b(?:under|subject to|fac(?:e|es|ed|ing)|hit (?:by|with)|placed on|added to|removed from)\b[^;]{0,30}$/iu;
 
 /** `X has been subject to a travel ban`, `X remains under sanctions` */
 function targetsBeforeMeasure(context: TargetContext, cue: SanctionCue): readonly string[] {
@@ -55,19 +62,17 @@ function targetsBeforeMeasure(context: TargetContext, cue: SanctionCue): readonl
   return state ? subjectsBefore(context, state.index) : [];
 }
 
-/** `froze the assets of Kumsong Trading`, `freeze Aubourg’s assets`, `froze his accounts` */
-function ownersOfFrozen(context: TargetContext, cue: SanctionCue): readonly string[] {
-  const { read, memory } = context;
-  if (/\b(?:of|from)$/iu.test(cue.text)) return objectsBehind(context, cue.end, true);
-  const inside = read.mentions.find(({ mention, entity, to }) => {
-    const isInside = mention.start >= read.start + cue.start && mention.end <= read.start + cue.end;
-    return isInside && isPersonOrBody(entity.kind) && isPossessiveAt(read.tokens, to);
-  });
-  if (inside) return [inside.entity.id];
-  const pronoun = /\b(?:his|her|its|their)\b/iu.exec(cue.text)?.[0];
-  if (pronoun !== undefined) return memory.meantBy(pronoun, read, read.start + cue.start);
-  const noun = /\bthe (\p{Ll}+)[’']s\b/u.exec(cue.text)?.[1];
-  return noun === undefined ? [] : memory.meantBy(noun, read, read.start + cue.start);
+/** `threatened Kos with sanctions`, `hit Kos Bank with an asset freeze` */
+function targetsOfThreat(context: TargetContext, cue: SanctionCue): readonly string[] | undefined {
+  const threat =
+    /\b(?:threaten(?:s|ed|ing)?|hit|hits|hitting|slapp(?:ed|ing)|punish(?:ed|es|ing)?|target(?:ed|s|ing)?) (?=(?!with\b)[^.;]{2,90} with (?:[\p{L}.-]+ ){0,3}$)/iu.exec(
+      context.sentence.slice(0, cue.start),
+    );
+  if (!threat) return undefined;
+  const from = threat.index + threat[0].length;
+  const until = context.sentence.lastIndexOf(' with ', cue.start);
+  const found = mentionsFrom(context.read, context.read.start + from, context.read.start + until, true);
+  return found.length > 0 ? found : undefined;
 }
 
 /** `adding Dravagrain Ltd to the list`, `kept him on its list`, `Los Rojas would stay on the list` */
@@ -76,20 +81,19 @@ function targetsOfListing(context: TargetContext, cue: SanctionCue): readonly st
   const verb = /^\S+/.exec(cue.text)![0];
   if (/^(?:stay|remain|been|is|are|was|were)/iu.test(verb) || isPassive(context.sentence, cue))
     return subjectsBefore(context, cue.start);
-  const link = /\b(?:to|on|onto|from|off) (?:the|its|their|an?|\p{L}+[’']s) (?:[\p{L}-]+ ){0,3}?(?:black)?list$/iu.exec(
-    cue.text,
-  )!;
-  const objects = mentionsFrom(
-    context,
-    read.start + cue.start + verb.length,
-    read.start + cue.start + link.index,
-    false,
-  );
+  const link =
+    /\b(?:to|on|onto|from|off) (?:the|its|their|an?|\p{L}+[’']s) (?:[\p{L}.’'-]+ ){0,3}?(?:black)?list$/iu.exec(
+      cue.text,
+    )!;
+  const objects = mentionsFrom(read, read.start + cue.start + verb.length, read.start + cue.start + link.index, false);
   if (objects.length > 0) return objects;
   // "added 23 firms to its blacklist, among them Qiyuan"
   const among = /^, (?:among them|including)\b/u.exec(context.sentence.slice(cue.end));
-  if (among) return mentionsFrom(context, read.start + cue.end + among[0].length, read.end, false);
+  if (among) return mentionsFrom(read, read.start + cue.end + among[0].length, read.end, false);
   const pronoun = /^\S+ (him|her|it|them|both)\b/iu.exec(cue.text)?.[1];
+  // Rather one of the sentence before than the subject.
+  const before = pronoun === undefined ? [] : memory.meantBy(pronoun, read, read.start);
+  if (before.length > 0) return before;
   const noun = /^\S+ the (\p{Ll}+)\b/u.exec(cue.text)?.[1];
   const words = pronoun ?? noun;
   return words === undefined ? [] : memory.meantBy(words, read, read.start + cue.start);
@@ -111,7 +115,7 @@ function relativeObject({ read }: TargetContext, position: number): readonly str
 /** The people and bodies named behind a position, or what a pronoun or a description there stands for. */
 function objectsBehind(context: TargetContext, position: number, places: boolean): readonly string[] {
   const { read, sentence, memory } = context;
-  const named = mentionsFrom(context, read.start + position, read.end, places);
+  const named = mentionsFrom(read, read.start + position, read.end, places);
   const behind = sentence.slice(position);
   const pronoun = /^\s(it|him|her|them|both)\b(?! \p{Ll}*s\b)/u.exec(behind)?.[1];
   if (pronoun !== undefined) {
@@ -120,87 +124,22 @@ function objectsBehind(context: TargetContext, position: number, places: boolean
     return before.length > 0 ? before : memory.meantBy(pronoun, read, read.start + position);
   }
   // "sanctions on the firm and on its director, Arkady Tolstukhin"; but "blacklisted the shipowner Bogdan Herceg".
-  const noun = /^\s(?:the|that|this) (?:same )?(\p{Ll}+)\b(?![’']s\b|,? \p{Lu})/u.exec(behind);
+  const body = nounOfBody(context, behind, position);
+  const noun = body ?? /^\s(?:the|that|this) (?:same )?(\p{Ll}+)\b(?![’']s\b|,? \p{Lu})/u.exec(behind);
   const meant = noun ? memory.meantBy(noun[1]!, read, read.start + position) : [];
-  if (meant.length === 0) return named;
+  if (meant.length === 0) return body ? [] : named;
   const isJoined = /^ and\b/u.test(behind.slice(noun![0].length));
   return isJoined ? [...new Set([...meant, ...named])] : meant;
 }
 
-/** Words behind which no target of the same sanction stands. */
-const STOPS =
-  /^(who|whom|which|that|whose|saying|said|accusing|accused|because|after|before|while|when|where|if|unless|by|over|for|under|during|since|until|citing|but|as)$/;
-
-/**
- * The first target from an offset of the article on, with those joined to it. Who only describes it is none: `the founder’s
- * brother, Daulet`, `two officials of the commission`.
- */
-function mentionsFrom({ read }: TargetContext, from: number, until: number, places: boolean): string[] {
-  const { tokens } = read;
-  const first = tokens.findIndex(token => token.start >= from);
-  const targets: LocatedMention[] = [];
-  let joined = true;
-  for (
-    let index = Math.max(0, first);
-    first >= 0 && index < tokens.length && index < first + REACH * (targets.length + 1);
-    index += 1
-  ) {
-    const token = tokens[index]!;
-    if (token.start >= until) break;
-    const mention = read.mentionOf(index);
-    if (mention) {
-      const isFirst = targets.length === 0;
-      const direct = isDirect(tokens, first, index);
-      if (joined && isTarget(read, mention, direct, places && isFirst)) {
-        targets.push(mention);
-        joined = false;
-      }
-      index = Math.max(index, mention.to - 1);
-      continue;
-    }
-    if (targets.length === 0) {
-      if (STOPS.test(token.lower) || /^[;:“”"]$/.test(token.text)) break;
-    } else if (/^(and|or|plus)$/.test(token.lower) || (token.text === ',' && isListComma(read, index, targets)))
-      joined = true;
-    else if (token.text === ',' || isDescriptive(tokens[index]!.lower)) continue;
-    else if (STOPS.test(token.lower) || /^[;:“”"]$/.test(token.text)) break;
-    else if (joined && token.tags.has('Verb') && !token.tags.has('Noun')) break;
-  }
-  return [...new Set(targets.map(({ entity }) => entity.id))];
-}
-
-/** Whether a token is the first one, or the first behind "the". */
-function isDirect(tokens: ReadSentence['tokens'], first: number, index: number): boolean {
-  return index === first || (index === first + 1 && tokens[first]!.lower === 'the');
-}
-
-/** `A, B and C`: the comma stands between two names of the same kind. */
-function isListComma(read: ReadSentence, comma: number, targets: readonly LocatedMention[]): boolean {
-  const next = read.mentionOf(comma + 1);
-  const last = targets.at(-1)!;
-  return last.to === comma && next?.entity.kind === last.entity.kind;
-}
-
-function isDescriptive(word: string): boolean {
-  return /^(on|against|of|from|the|its|his|her|their|an?)$/.test(word);
-}
-
-/** @param direct whether it stands right behind the link: a place further back only says where */
-function isTarget(
-  { tokens }: ReadSentence,
-  { entity, from, to }: LocatedMention,
-  direct: boolean,
-  places: boolean,
-): boolean {
-  if (isPossessiveAt(tokens, to) || tokens[from - 1]?.text === '(') return false;
-  if (entity.kind === 'place') return places && direct;
-  if (!isPersonOrBody(entity.kind)) return false;
-  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return (
-    direct ||
-    !/^(of|in|at|from|for|with)$/.test(tokens[link]?.lower ?? '') ||
-    /^(and|or)$/.test(tokens[link - 1]?.lower ?? '')
-  );
+/** "A freeze on the bank, Vesna Kos, a spokeswoman, said": who stands behind a body's noun is no bank. */
+function nounOfBody({ read }: TargetContext, behind: string, position: number): RegExpExecArray | undefined {
+  const noun = /^\s(?:the|that|this) (?:same )?(\p{Ll}+)(?=, \p{Lu})/u.exec(behind);
+  if (!noun || !isBodyNoun(noun[1]!)) return undefined;
+  const at = read.start + position + noun[0].length + 2;
+  return read.mentions.some(({ mention, entity }) => mention.start === at && entity.kind === 'person')
+    ? noun
+    : undefined;
 }
 
 /** The subject before a position of the sentence, with those joined to it, or what a pronoun there stands for. */
@@ -209,11 +148,15 @@ function subjectsBefore(context: TargetContext, position: number): readonly stri
   const before = sentence.slice(0, position);
   const pronoun = /(?:^|[\s“])(he|she|it|they|both)(?: \p{L}+){0,4}\s*$/iu.exec(before)?.[1];
   if (pronoun !== undefined) return memory.meantBy(pronoun, read, read.start + position);
-  const named = read.mentions.filter(
+  const candidates = read.mentions.filter(
     ({ mention, entity, to }) =>
       mention.end <= read.start + position && isPersonOrBody(entity.kind) && !isPossessiveAt(read.tokens, to),
   );
-  const [other, last] = named.slice(-2).length === 2 ? named.slice(-2) : [undefined, named[0]];
+  const free = candidates.filter(one => !isBehindPreposition(read, one));
+  const named = free.length > 0 ? free : candidates;
+  const subject = subjectOfPassive(context, position);
+  const until = subject ? named.indexOf(subject) + 1 : named.length;
+  const [last, other] = named.slice(Math.max(0, until - 2), until).toReversed();
   if (last) return other && isJoined(context, other, last) ? [other.entity.id, last.entity.id] : [last.entity.id];
   const noun = /\b(?:The|the) (\p{Ll}+)(?: \p{Ll}+){0,4}\s*$/u.exec(before)?.[1];
   const meant = noun === undefined ? [] : memory.meantBy(noun, read, read.start + position);
@@ -224,12 +167,20 @@ function subjectsBefore(context: TargetContext, position: number): readonly stri
   return place ? [place.entity.id] : [];
 }
 
+/** "Banned from the Union since May" and "the family of Kos" have no subject in them. */
+function isBehindPreposition({ tokens }: ReadSentence, { from }: LocatedMention): boolean {
+  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(from|of|by|in|at)$/.test(tokens[link]?.lower ?? '');
+}
+
+/** The subject of the verb at a position: `Kos, who runs a bank that Rask owns, was blacklisted`. */
+function subjectOfPassive({ read }: TargetContext, position: number): LocatedMention | undefined {
+  const verb = read.tokens.findIndex(token => token.start >= read.start + position);
+  return verb < 0 ? undefined : subjectBefore(read, verb);
+}
+
 /** `A and B` */
 function isJoined({ read, sentence }: TargetContext, first: LocatedMention, second: LocatedMention): boolean {
   const between = sentence.slice(first.mention.end - read.start, second.mention.start - read.start);
   return first.entity.kind === second.entity.kind && /^,? (?:and|or) (?:the )?$/.test(between);
-}
-
-function isPersonOrBody(kind: string): boolean {
-  return kind === 'person' || kind === 'organization';
 }

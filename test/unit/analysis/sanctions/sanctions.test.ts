@@ -45,6 +45,107 @@ describe('sanctions', () => {
     ],
   ]);
 
+  reports('in other words', [
+    [
+      'Vargholt Bank has been under U.S. sanctions since 2019.',
+      'United States on Vargholt Bank: in-force (since 2019)',
+    ],
+    ['Canada slapped Vargholt Bank with sanctions.', 'Canada on Vargholt Bank: in-force'],
+    ['Canada hit Tobren Vargholt with a travel ban.', 'Canada on Tobren Vargholt: in-force'],
+    [
+      'The Treasury Department blocked the property of Vargholt Bank.',
+      'Treasury Department on Vargholt Bank: in-force',
+    ],
+    ['The assets of Vargholt Bank have been frozen by Canada.', 'Canada on Vargholt Bank: in-force'],
+    ['Vargholt Bank’s accounts were frozen by Canada.', 'Canada on Vargholt Bank: in-force'],
+    ['Tobren Vargholt, banned from the European Union, lives in Dubai.', 'European Union on Tobren Vargholt: in-force'],
+    ['Canada put a trader known only as Vargholt on its sanctions list.', 'Canada on Vargholt: in-force'],
+    [
+      'Tobren Vargholt, who runs a bank owned by Mirel Dostan, was blacklisted by Canada.',
+      'Canada on Tobren Vargholt: in-force',
+    ],
+    [
+      'The European Union is debating whether to lift sanctions on Vargholt Bank.',
+      'European Union on Vargholt Bank: in-force',
+    ],
+  ]);
+
+  reports('on several, the last of whom stands far behind', [
+    [
+      'Canada imposed sanctions on Tobren Vargholt, who ran the police in Bamako, and on his cousin, the trader Mirel Dostan.',
+      'Canada on Tobren Vargholt: in-force',
+      'Canada on Mirel Dostan: in-force',
+    ],
+    [
+      'Canada blacklisted Tobren Vargholt, along with a shipper, Dostan Lines Ltd.',
+      'Canada on Tobren Vargholt: in-force',
+      'Canada on Dostan Lines Ltd: in-force',
+    ],
+    [
+      'The European Commission proposed asset freezes for Vargholt Bank; Dostan Lines Ltd, of Hong Kong; and Merrow Assurance Ltd, an insurer.',
+      'European Commission on Vargholt Bank: proposed',
+      'European Commission on Dostan Lines Ltd: proposed',
+      'European Commission on Merrow Assurance Ltd: proposed',
+    ],
+    [
+      'FREETOWN – The United States on Tuesday froze the assets of Vargholt Bank and barred its manager, Tobren Vargholt, from travelling.',
+      'United States on Vargholt Bank: in-force (on Tuesday)',
+      'United States on Tobren Vargholt: in-force (on Tuesday)',
+    ],
+  ]);
+
+  reports('on those who are described first and named in the next sentence', [
+    [
+      'Canada imposed sanctions on a shipping company. The company, Vargholt Lines Ltd, denied it.',
+      'Canada on Vargholt Lines Ltd: in-force',
+    ],
+    [
+      'Canada froze the assets of a banker and a refinery. The banker, Tobren Vargholt, is accused of smuggling. The refinery, Dostan Metals Ltd, is in Dubai.',
+      'Canada on Tobren Vargholt: in-force',
+      'Canada on Dostan Metals Ltd: in-force',
+    ],
+  ]);
+
+  reports('proposed or threatened, said behind', [
+    [
+      'Sanctions against Tobren Vargholt are being considered by the European Union.',
+      'European Union on Tobren Vargholt: proposed',
+    ],
+    [
+      'Norway imposed sanctions on Vargholt Bank. Japan is weighing similar steps against Vargholt Bank.',
+      'Norway on Vargholt Bank: in-force',
+      'Japan on Vargholt Bank: proposed',
+    ],
+    [
+      'Germany has proposed that the European Union blacklist Vargholt Aero.',
+      'European Union on Vargholt Aero: proposed',
+    ],
+    ['Canada is threatening Tobren Vargholt with a travel ban.', 'Canada on Tobren Vargholt: threatened'],
+    ['Vargholt Bank could face sanctions from Canada.', 'Canada on Vargholt Bank: threatened'],
+    ['Canada warned that it would block the accounts of Vargholt Bank.', 'Canada on Vargholt Bank: threatened'],
+  ]);
+
+  reports('imposed and kept, of one subject', [
+    [
+      'Norway blacklisted Vargholt Bank and has no intention of removing it.',
+      'Norway on Vargholt Bank: in-force',
+      'Norway on Vargholt Bank: lifting-refused',
+    ],
+    [
+      'Norway, which blacklisted Vargholt Bank in 2021, has ruled out lifting its own travel ban.',
+      'Norway on Vargholt Bank: in-force (in 2021)',
+      'Norway on Vargholt Bank: lifting-refused',
+    ],
+  ]);
+
+  reports('none', [
+    ['Sanctions on Tobren Vargholt were never imposed.'],
+    ['Tobren Vargholt has never been sanctioned.'],
+    ['Canada imposed a travel ban on Damascus officials.'],
+    ['Tobren Vargholt coordinates sanctions for the Commission.'],
+    ['Tokyo is considering an asset freeze on the bank, Wakana Shiomi, an embassy spokeswoman, said.'],
+  ]);
+
   reports('whose lifting is asked for are in force', [
     ['China insists that the sanctions on Li Shangfu be lifted.', 'Li Shangfu: in-force'],
     ['China wants sanctions imposed on its defense minister, Li Shangfu, lifted.', 'Li Shangfu: in-force'],
@@ -57,6 +158,13 @@ describe('sanctions', () => {
     ],
     ['Sanctions against Vesna Kos have been eased.', 'Vesna Kos: lifted'],
     ['Vesna Kos was removed from the blacklist.', 'Vesna Kos: lifted'],
+    ['Vesna Kos was removed from the European Union’s sanctions list.', 'European Union on Vesna Kos: lifted'],
+    ['Canada suspended its sanctions against Vesna Kos.', 'Canada on Vesna Kos: lifted'],
+    [
+      'Canada imposed sanctions on Kos Bank. The bank was removed from the list.',
+      'Canada on Kos Bank: in-force',
+      'Canada on Kos Bank: lifted',
+    ],
   ]);
 
   reports('proposed', [
@@ -101,7 +209,7 @@ describe('sanctions', () => {
     ],
     ['Norway threatened to freeze Jane Doe’s accounts.', 'Norway on Jane Doe: threatened'],
     ['Norway unfroze the assets of Jane Doe.', 'Norway on Jane Doe: lifted'],
-    ['Jane Doe, banned from the European Union, left.', 'Jane Doe: in-force'],
+    ['Jane Doe, banned from the European Union, left.', 'European Union on Jane Doe: in-force'],
     ['The EU, which blacklisted Jane Doe, fell silent.', 'EU on Jane Doe: in-force'],
     ['Canada barred Jane Doe from its territory.', 'Canada on Jane Doe: in-force'],
     ['The EU took Belsoligor Trade off its sanctions list.', 'EU on Belsoligor Trade: lifted'],
