@@ -12,9 +12,9 @@ const MOST = 64;
 /** Names found by the rarer words, after which common ones open no others. */
 const ENOUGH = 4096;
 /** Of the best name's promise: what promises less is not compared. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.45;
 /** What promises less is compared in no case. */
-const LEAST_PROMISE = 0.27;
+const LEAST_PROMISE = 0.2;
 /** Words that are looked at to learn whether a name has one. */
 const WORDS_OF_A_NAME = 4;
 const LONGEST_RUN = 4;
