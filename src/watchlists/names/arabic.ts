@@ -75,5 +75,12 @@ export function arabicToLatin(word: string): string {
   const whole = WHOLE[bare];
   if (whole !== undefined) return whole;
   const [article, rest] = /^ال(?=..)/.test(bare) ? ['al ', bare.slice(2)] : ['', bare];
-  return article + Array.from(rest, letter => LETTERS[letter] ?? letter).join('');
+  return article + apart(Array.from(rest, letter => LETTERS[letter] ?? letter)).join('');
+}
+
+/** Two letters the second of which is h must not be read as the one that Latin writes so: ز and ه in Zahrani are no zh. */
+function apart(letters: readonly string[]): string[] {
+  return letters.map((letter, place) =>
+    letter === 'h' && /^[cdgkpstz]$/.test(letters[place - 1] ?? '') ? `a${letter}` : letter,
+  );
 }

@@ -8,6 +8,8 @@ describe('screening', () => {
     for (const [query, listed] of [
       ['Nina Kovarik', 'KOVARIK, Nina'],
       ['Kovarik Nina', 'KOVARIK, Nina'],
+      ['سهيل الزهراني', 'AL-ZAHRANI, Suhayl'],
+      ['أحمد الدهيمي', 'AL-DUHAYMI, Ahmad'],
       ['Gen. Nina Kovarik', 'KOVARIK, Nina'],
       ['Shen Gaofu', 'SHEN, Gao Fu'],
       ['Shen Gao-fu', 'SHEN, Gaofu'],
