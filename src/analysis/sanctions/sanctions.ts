@@ -41,10 +41,10 @@ export function* findSanctions(
   yield* forEachStep(sentences, read => {
     const sentence = text.slice(read.start, read.end);
     if (read.where === 'body') {
-      const passages = clausesOf(read).map(clause => ({ read, sentence, clause: shift(clause, -read.start), memory }));
+      const passages = passagesOf(read, sentence, known, memory);
       const found: SanctionReport[] = [];
       for (const passage of passages) {
-        const own = readPassage(passage, known, dates, inForce, found);
+        const own = readPassage(passage, dates, inForce, found);
         // "The brothers, A and B, are also barred": by whoever sanctioned those who were only counted.
         found.push(...own.map(report => ({ ...report, imposer: report.imposer ?? unnamed?.imposer ?? null })));
         inForce = liftableOf(own) ?? inForce;
@@ -65,7 +65,7 @@ export function* findSanctions(
       const all = found.length > 0 ? found : again;
       // Of several that were only described another one may be named yet.
       if (again.length > 0) unnamed = described.length > 0 ? unnamed : undefined;
-      else if (found.length === 0) unnamed = untargeted(passages, known, dates) ?? unnamed;
+      else if (found.length === 0) unnamed = untargeted(passages, dates) ?? unnamed;
       else unnamed = COUNTED.test(sentence) ? found[0] : undefined;
       reports.push(...all);
       memory.remember(all);
@@ -86,7 +86,22 @@ interface Passage {
   readonly read: ReadSentence;
   readonly sentence: string;
   readonly clause: Span;
+  /** The words of sanctions that stand in it. */
+  readonly cues: readonly SanctionCue[];
   readonly memory: Memory;
+}
+
+/**
+ * The clauses of a sentence; none of one without a word of sanctions or of lifting them, as most are.
+ * @param known whether the article has spoken of sanctions before
+ */
+function passagesOf(read: ReadSentence, sentence: string, known: boolean, memory: Memory): Passage[] {
+  const cues = sanctionCues(sentence, known);
+  if (cues.length === 0 && !speaksOfLifting(sentence)) return [];
+  return clausesOf(read).map(span => {
+    const clause = shift(span, -read.start);
+    return { read, sentence, clause, cues: cues.filter(cue => contains(clause, cue)), memory };
+  });
 }
 
 function clauseOf({ sentence, clause }: Passage): string {
@@ -95,13 +110,12 @@ function clauseOf({ sentence, clause }: Passage): string {
 
 function readPassage(
   passage: Passage,
-  known: boolean,
   dates: readonly DateExpression[],
   inForce: readonly SanctionReport[],
   earlier: readonly SanctionReport[],
 ): SanctionReport[] {
   const own: SanctionReport[] = [];
-  for (const cue of cuesIn(passage, known)) {
+  for (const cue of passage.cues) {
     const found = readCue(passage, cue, dates);
     own.push(...(found.length > 0 ? found : readDefinite(passage, cue, [...earlier, ...own])));
   }
@@ -124,10 +138,6 @@ function readDefinite(passage: Passage, cue: SanctionCue, before: readonly Sanct
   const phrase = { start: read.start + cue.start, end: read.start + cue.end };
   const again = { start: read.start, end: read.end, sentence: read.index, status, when: null, phrase };
   return (before.length > 0 ? before : passage.memory.recent(read)).map(report => ({ ...report, ...again }));
-}
-
-function cuesIn({ sentence, clause }: Passage, known: boolean): SanctionCue[] {
-  return sanctionCues(sentence, known).filter(cue => contains(clause, cue));
 }
 
 function statusesIn(passage: Passage, cue: SanctionCue): SanctionStatus[] {
@@ -193,13 +203,9 @@ function imposerBefore(
 }
 
 /** What a sentence reports of some whom it only counts: `imposed visa bans on three senior officials`. */
-function untargeted(
-  passages: readonly Passage[],
-  known: boolean,
-  dates: readonly DateExpression[],
-): Untargeted | undefined {
+function untargeted(passages: readonly Passage[], dates: readonly DateExpression[]): Untargeted | undefined {
   for (const passage of passages) {
-    for (const cue of cuesIn(passage, known)) {
+    for (const cue of passage.cues) {
       const [status] = statusesIn(passage, cue);
       if (status) return { ...describe(passage, cue, [], dates), status };
     }
