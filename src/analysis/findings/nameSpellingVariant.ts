@@ -1,4 +1,5 @@
 import { nameWords } from '../entities/personNames';
+import { groupBy } from '../groupBy';
 import type { Edit, Mention, Person } from '../model';
 import { forEachStep, mapSteps, type Steps } from '../steps';
 import { spanAt } from '../text/span';
@@ -78,9 +79,11 @@ function accentsOf(person: Person): Variant[] {
 function* pairsOf(people: readonly Person[]): Steps<[Written, Written][]> {
   const alike = new Map<string, Written[]>();
   const pairs = new Map<string, [Written, Written]>();
-  yield* forEachStep(people, person => {
-    const written = { person, words: wordsOf(person.name).slice(-MOST_WORDS) };
-    for (const key of keysOf(written)) {
+  const names = yield* mapSteps(people, person => ({ person, words: wordsOf(person.name).slice(-MOST_WORDS) }));
+  const keys = keysOfAlike(new Set(names.flatMap(({ words }) => words)));
+  yield* forEachStep(names, written => {
+    const { person } = written;
+    for (const key of keysOf(written, keys)) {
       const others = alike.get(key) ?? [];
       for (const other of others) {
         if (other.person !== person) pairs.set(`${other.person.id} ${person.id}`, [other, written]);
@@ -91,11 +94,24 @@ function* pairsOf(people: readonly Person[]): Steps<[Written, Written][]> {
   return [...pairs.values()];
 }
 
+/** The keys of the words that share one with another word, as in most articles none does. */
+function keysOfAlike(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map(Array.from(words, word => [word, nearKeys(word)]));
+  const bearers = groupBy(
+    [...keys].flatMap(([word, own]) => own.map(key => ({ word, key }))),
+    ({ key }) => key,
+  );
+  const alike = new Set(
+    [...bearers.values()].flatMap(group => (group.length > 1 ? group.map(({ word }) => word) : [])),
+  );
+  return new Map([...keys].filter(([word]) => alike.has(word)));
+}
+
 /** One for each word that may be spelt otherwise, with the rest of the name; what the name ends with stands for it as well. */
-function keysOf({ words }: Written): string[] {
+function keysOf({ words }: Written, alike: ReadonlyMap<string, readonly string[]>): string[] {
   const endings = words.map((_, from) => words.slice(from));
   return endings.flatMap(ending =>
-    ending.flatMap((word, at) => nearKeys(word).map(key => `${ending.with(at, '…').join(' ')} | ${key}`)),
+    ending.flatMap((word, at) => (alike.get(word) ?? []).map(key => `${ending.with(at, '…').join(' ')} | ${key}`)),
   );
 }
 
