@@ -70,6 +70,7 @@ function* calendarUnits(sentence: string): Generator<Expression> {
 }
 
 function* ago(sentence: string): Generator<Expression> {
+  if (!/\bago\b/i.test(sentence)) return;
   for (const match of sentence.matchAll(AGO)) {
     const [words, number, unit] = match as unknown as [string, string, string];
     const count = NUMBERS[number.toLowerCase()] ?? Number(number);

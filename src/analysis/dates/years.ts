@@ -120,6 +120,7 @@ function* partsOfYears(sentence: string): Generator<Expression> {
 
 /** A quarter without its year: the one that the tense asks for. */
 function* quarters(sentence: string): Generator<Expression> {
+  if (!/quarter/i.test(sentence)) return;
   for (const match of sentence.matchAll(QUARTER)) {
     const first = 1 + 3 * ORDINALS.indexOf(match[1]!.toLowerCase());
     const month = (which: number): Moment => ({ is: 'month', year: null, month: which, turn: null });
