@@ -27,7 +27,7 @@ const LONGEST_PIECE = 600;
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** What finds the tags. Phrases and corrections by patterns, which take as long again, are nothing that is asked for. */
-const TAGGERS = ['lexicon', 'preTagger', 'tagRank'];
+const TAGGERS = ['lexicon', 'preTagger'];
 
 /** Reads all sentences; how a sentence's text was tagged before is taken from the memo. */
 export function* tagSentences(text: string, sentences: readonly Sentence[], memo: Memo): Steps<TaggedSentence[]> {

@@ -1,3 +1,4 @@
+import { remembering } from './remembering';
 import type { Span } from './span';
 
 /** A word, number or mark of a sentence. Offsets count from where `tokenize` was told the text starts. */
@@ -19,6 +20,16 @@ export interface Token extends Span {
 const TOKEN =
   /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Cmdr|Sgt|Adm|Brig|Sen|Rep|Gov|Rev|St|Jr|Sr|Hon|Inc|Ltd|Corp|Co|Bros)\.(?=\s|,)|\p{N}[\p{N}.,:]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 
+/** What a token is wherever it stands. */
+type Form = Pick<Token, 'text' | 'lower' | 'type' | 'capital'>;
+
+const formOf = remembering((text): Form => ({
+  text,
+  lower: text.toLowerCase(),
+  type: /^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark',
+  capital: /^\p{Lu}/u.test(text),
+}));
+
 /**
  * Splits a sentence into tokens; together with the white space between them they are the whole sentence.
  * @param from added to all offsets
@@ -27,18 +38,11 @@ export function tokenize(sentence: string, from = 0): Token[] {
   const tokens: Token[] = [];
   let end = -1;
   for (const match of sentence.matchAll(TOKEN)) {
-    const text = match[0];
     const start = match.index;
-    tokens.push({
-      start: from + start,
-      end: from + start + text.length,
-      text,
-      lower: text.toLowerCase(),
-      type: /^\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark',
-      capital: /^\p{Lu}/u.test(text),
-      spaced: start !== end,
-    });
+    const spaced = start !== end;
+    const { text, lower, type, capital } = formOf(match[0]);
     end = start + text.length;
+    tokens.push({ start: from + start, end: from + end, text, lower, type, capital, spaced });
   }
   return tokens;
 }
