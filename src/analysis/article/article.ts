@@ -40,11 +40,12 @@ function* readSentences(text: string, structure: Structure): Steps<Sentence[]> {
 }
 
 /** The blocks of an article in the order of the text: some articles print the key points above the headline. */
-function* blocksOf({ headline, keyPoints, paragraphs }: Structure): Generator<Block> {
-  const title: Block[] = headline ? [{ span: headline, where: 'headline', block: 0 }] : [];
-  const keyPointsFirst = headline !== null && keyPoints[0] !== undefined && keyPoints[0].start < headline.start;
-  if (!keyPointsFirst) yield* title;
-  for (const [block, span] of keyPoints.entries()) yield { span, where: 'keyPoint', block };
-  if (keyPointsFirst) yield* title;
-  for (const [block, span] of paragraphs.entries()) yield { span, where: 'body', block };
+function blocksOf({ headline, keyPoints, paragraphs }: Structure): Block[] {
+  const toBlock = (where: SentencePlace) => (span: Span, block: number) => ({ span, where, block });
+  const blocks = [
+    ...(headline ? [headline] : []).map(toBlock('headline')),
+    ...keyPoints.map(toBlock('keyPoint')),
+    ...paragraphs.map(toBlock('body')),
+  ];
+  return blocks.sort((a, b) => a.span.start - b.span.start);
 }

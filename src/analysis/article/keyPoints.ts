@@ -7,6 +7,9 @@ import { carriesOn } from './wrapping';
 /** Lines read between two yields. */
 const STRIDE = 64;
 const LONGEST_HEADING = 60;
+const LONGEST_LABEL = 120;
+/** Lines below the one at hand among which key points are looked for. */
+const AHEAD = 4;
 const HEADING =
   /^(?:#+\s*)?[*_]*(?:the\s+)?(?:(?:key|main)\s+(?:points?|takeaways?|findings?|facts?|messages?)|takeaways?|highlights?|summary|at\s+a\s+glance|in\s+(?:brief|short)|what\s+you\s+need\s+to\s+know|tl;?dr)\s*:?[*_]*\s*:?$/i;
 /** Dashes that open key points, but also the turns of a dialogue: it is one if most of its lines read like speech. */
@@ -20,6 +23,29 @@ const TURN_OF_SPEECH =
 /** Whether the line only announces key points: `Key points:`. */
 export function isKeyPointsHeading(text: string, line: Line): boolean {
   return line.end - line.start <= LONGEST_HEADING && HEADING.test(text.slice(line.start, line.end));
+}
+
+/**
+ * Whether key points begin a few lines below line `from`, which is none of the known parts of an opening: under a heading that
+ * announces them, or behind nothing but labels such as a section's name or a credit.
+ */
+export function keyPointsAhead(text: string, lines: readonly Line[], from: number): boolean {
+  let onlyLabels = isLabel(text, lines[from]!);
+  for (const [at, line] of lines.slice(from + 1, from + 1 + AHEAD).entries()) {
+    if (isKeyPointsHeading(text, line)) return opensListAt(text, lines[from + at + 2]);
+    if (onlyLabels && opensListAt(text, line)) return true;
+    onlyLabels &&= isLabel(text, line);
+  }
+  return false;
+}
+
+function opensListAt(text: string, line: Line | undefined): boolean {
+  return line !== undefined && opensList(text, line) && !LONG_DASHES.includes(text.charAt(line.start));
+}
+
+/** Whether a line says nothing of its own and announces nothing: no `They agreed.`, no `They agreed on three things:`. */
+function isLabel(text: string, { start, end }: Line): boolean {
+  return end - start <= LONGEST_LABEL && !/[.…,;:–—-]["”’']?$/.test(text.slice(start, end));
 }
 
 /**

@@ -42,8 +42,8 @@ export function headlineAt(text: string, lines: readonly Line[], index: number, 
 
 /** The byline, if the line is one: `By Jane Doe`, perhaps with place, paper or date behind it. */
 export function bylineAt(text: string, line: Line): Byline | null {
-  if (line.end - line.start > LONGEST_BYLINE || endsSentence(text, line)) return null;
   const words = text.slice(line.start, line.end);
+  if (words.length > LONGEST_BYLINE || (endsSentence(text, line) && !/\d\s*[ap]\.m\.$/i.test(words))) return null;
   const author = BYLINE.exec(words)?.[1];
   if (author === undefined) return null;
   const start = line.start + words.indexOf(author);

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { isPublicationLine } from './publicationLine';
 import { datelineOf } from './dateline';
 import { frontMatterOf } from './frontMatter';
-import { isKeyPointsHeading, readKeyPoints } from './keyPoints';
+import { isKeyPointsHeading, keyPointsAhead, readKeyPoints } from './keyPoints';
 import { readLines, type Line } from './lines';
 import { bylineAt, headlineAt } from './opening';
 import { readParagraphs } from './paragraphs';
@@ -23,9 +23,11 @@ export function* structureSteps(text: string): Steps<Structure> {
   const frontMatter = frontMatterOf(text);
   const lines = yield* part(readLines(text, frontMatter?.end ?? 0), 0, 0.6);
   const width = wrapWidth(text, lines);
-  const { next, ...opening } = yield* part(readOpening(text, lines, width), 0.6, 0.8);
-  const paragraphs = yield* part(readParagraphs(text, lines, next, width), 0.8, 1);
-  const dateline = paragraphs[0] ? datelineOf(text, paragraphs[0]) : null;
+  const { next, above, ...opening } = yield* part(readOpening(text, lines, width), 0.6, 0.8);
+  const below = yield* part(readParagraphs(text, lines, next, width), 0.8, 1);
+  const paragraphs = [...above, ...below].map(({ start, end }, index) => ({ start, end, index }));
+  const first = below[0] ?? above[0];
+  const dateline = first ? datelineOf(text, first) : null;
   return { ...opening, frontMatter: frontMatter?.fields ?? [], dateline, paragraphs };
 }
 
@@ -34,13 +36,18 @@ interface Opening {
   byline: Byline | null;
   publicationLines: Span[];
   keyPoints: KeyPointLine[];
-  /** Index of the body's first line. */
+  /** Lines above the key points that are none of these parts: `COMMENTARY`, `Staff Reporter | Patna`, a first paragraph. */
+  above: Span[];
+  /** Index of the first line of the body below. */
   next: number;
 }
 
-/** Reads what stands above the body; each part at most once, in whichever order the article has them. */
+/**
+ * Reads what stands above the body; each part at most once, in whichever order the article has them. A line that is none of
+ * them ends it, unless key points are still ahead.
+ */
 function* readOpening(text: string, lines: readonly Line[], width: number | null): Steps<Opening> {
-  const opening: Opening = { headline: null, byline: null, publicationLines: [], keyPoints: [], next: 0 };
+  const opening: Opening = { headline: null, byline: null, publicationLines: [], keyPoints: [], above: [], next: 0 };
   for (let line = lines[0]; line; line = lines[opening.next]) {
     if (opening.keyPoints.length === 0) {
       const heading = isKeyPointsHeading(text, line) ? 1 : 0;
@@ -56,6 +63,8 @@ function* readOpening(text: string, lines: readonly Line[], width: number | null
     if (byline) opening.byline = byline;
     else if (headline) opening.headline = headline;
     else if (isPublicationLine(text, line)) opening.publicationLines.push({ start: line.start, end: line.end });
+    else if (opening.keyPoints.length === 0 && keyPointsAhead(text, lines, opening.next))
+      opening.above.push({ start: line.start, end: line.end });
     else break;
     opening.next += 1;
   }

@@ -111,6 +111,36 @@ describe('article structure', () => {
     it('leave out an empty bullet', () => {
       assert.deepEqual(layout(`- One\n-\n- Two\n${BODY}`), { keyPoints: ['One', 'Two'], paragraphs: [BODY] });
     });
+
+    it('may stand below labels that are none of the known parts: a section, a credit, a place and a day', () => {
+      assert.deepEqual(layout(`COMMENTARY\nWho Pays for the Roof?\nBy Jane Doe\n\n- One\n- Two\n\n${BODY}`), {
+        headline: 'COMMENTARY',
+        byline: 'Jane Doe',
+        keyPoints: ['One', 'Two'],
+        paragraphs: ['Who Pays for the Roof?', BODY],
+      });
+      assert.deepEqual(layout(`Bridge falls\nStaff Reporter | Patna | August 9, 2022\n\n• One\n\n${BODY}`), {
+        headline: 'Bridge falls',
+        keyPoints: ['One'],
+        paragraphs: ['Staff Reporter | Patna | August 9, 2022', BODY],
+      });
+    });
+
+    it('may stand below the first paragraph where a heading announces them', () => {
+      assert.deepEqual(layout(`${BODY}\n\nHighlights\n1. One\n2. Two\n\n${MORE}`), {
+        keyPoints: ['One', 'Two'],
+        paragraphs: [BODY, MORE],
+      });
+    });
+
+    it('are no list that a sentence leads to, or that stands further down', () => {
+      for (const text of [
+        `${BODY}\n- One\n- Two\n${MORE}`,
+        `Talks in Vienna\nThey agreed on three things:\n- One\n- Two\n${MORE}`,
+        `Talks in Vienna\n${BODY}\n${MORE}\n${BODY}\n${MORE}\n${BODY}\nHighlights\n- One\n${MORE}`,
+      ])
+        assert.equal(layout(text).keyPoints, undefined, text);
+    });
   });
 
   describe('headline', () => {
@@ -153,6 +183,7 @@ describe('article structure', () => {
       ['by María de la Cruz and J. K. O’Brien', 'María de la Cruz and J. K. O’Brien'],
       ['By Jane Doe, John Roe and Li Wei', 'Jane Doe, John Roe and Li Wei'],
       ['By Jane Doe | May 11, 2023', 'Jane Doe'],
+      ['By Jane Doe | October 26, 2022, 3:10 p.m.', 'Jane Doe'],
       ['By Jane Doe in Vienna', 'Jane Doe'],
       ['Analysis by Jane Doe, Agency', 'Jane Doe'],
     ] as const) {
