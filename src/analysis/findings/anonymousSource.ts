@@ -12,13 +12,15 @@ const ONE = String.raw`(?:sources?|insiders?|officials?|diplomats?|aides?|execut
 const MANY = String.raw`(?:sources|insiders|officials|diplomats|aides|executives|analysts|experts|observers|critics)`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}.’'-]*`;
 /** Words that point to somebody already known, or join two things. */
-const DEFINITE = String.raw`(?:the|this|that|these|those|his|her|its|their|our|my|and|or|of|for|to|by|from|in|on|at|with|named|as|who|whom|which|that|\S+[’']s?)`;
+const DEFINITE = String.raw`(?:the|this|that|these|those|his|her|its|their|our|my|and|or|of|for|to|by|from|in|on|at|with|named|as|who|whom|which|what|that|\S+[’']s?)`;
 /** Sources of things, not of news. */
 const OF_THINGS = String.raw`(?:open|energy|water|power|data|food|light|heat|information|revenue|income|primary|secondary|historical|ancient|textual|literary|renewable)`;
 const MODIFIERS = String.raw`(?:(?!${DEFINITE}\s|${OF_THINGS}\s+sources?\b)${WORD}\s+)`;
 const BEFORE_PEOPLE = String.raw`(?<![\p{L}\p{N}’'-]|\b(?:the|these|those|both|for|${OF_THINGS})\s)`;
+/** `an official note`: the word says of a thing what it is. */
+const OFFICIAL_THING = String.raw`(?:notes?|notices?|statements?|reports?|records?|figures?|documents?|papers?|letters?|accounts?|data|statistics|results?|counts?|estimates?|visits?|websites?|gazettes?|bulletins?|spokes\p{L}+)\b`;
 /** `a senior US official`, `two Western diplomats`, `reliable sources`. */
-const SOMEBODY = String.raw`(?:(?:an?|one|another)\s+${MODIFIERS}{0,4}?${ONE}|${MODIFIERS}{0,3}?${MANY})\b`;
+const SOMEBODY = String.raw`(?:(?:an?|one|another)\s+${MODIFIERS}{0,4}?${ONE}|${MODIFIERS}{0,3}?${MANY})\b(?!\s+${OFFICIAL_THING})`;
 const CLOSE_TO = String.raw`(?:familiar\s+with|briefed\s+on|close\s+to|privy\s+to|with\s+(?:direct\s+|first-?hand\s+)?knowledge\s+of)`;
 /** Where they sit or what they know, up to the verb. */
 const WHEREABOUTS = String.raw`(?:\s+(?:${CLOSE_TO}|who)\s[^.;:“”"]{0,100}?|\s+(?:from|to|in|within|inside|at|near|on|with)\s(?:(?!\b(?:whom|which)\b)[^.,;:“”"]){0,100}?)?`;
@@ -92,13 +94,18 @@ function unnamedPeople(words: string): Span[] {
   for (const form of forms) {
     for (const match of words.matchAll(form)) {
       const who = match.indices?.groups?.who;
-      if (who && !NAMED_BEHIND.test(words.slice(who[1], who[1] + 80))) add(who);
+      if (who && !NAMED_BEHIND.test(words.slice(who[1], who[1] + 80))) add(withoutFullStop(words, who));
     }
   }
   if (found.length === 0) {
     for (const match of words.matchAll(WITHHELD)) add([match.index, match.index + match[0].length]);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A word may hold a full stop, as in U.S., but the one that ends a sentence is no part of the people. */
+function withoutFullStop(words: string, [start, end]: readonly [number, number]): readonly [number, number] {
+  return [start, words.charAt(end - 1) === '.' ? end - 1 : end];
 }
 
 function report(sentence: Sentence, words: string, { start, end }: Span): Report {

@@ -21,6 +21,8 @@ describe('anonymous sources', () => {
       '⟦Experts⟧ argue that the plan works.',
       'She spoke ⟦on condition of anonymity⟧.',
       'A volunteer who ⟦asked not to be named⟧ said it failed.',
+      'In what ⟦officials⟧ describe as a thaw, the talks went on.',
+      'It failed, according to ⟦two people briefed on the talks⟧.',
     ]) {
       it(marked, () => {
         const text = unmarked(marked);
@@ -31,6 +33,8 @@ describe('anonymous sources', () => {
 
   describe('are not', () => {
     for (const text of [
+      'An official note issued on Wednesday gave the reason.',
+      'Official figures suggest that it failed.',
       'A spokesman for the ministry said so.',
       'Lawyers for Smith said so.',
       'The ministry said so.',
