@@ -6,7 +6,7 @@ import { readArticleFiles } from '../training/corpora';
 import type { GoldArticle, GoldEntity, GoldKeyPoint, GoldRole, GoldSanction } from './gold';
 
 /** A key point's line with its bullet: two groups, the bullet and the words. */
-const BULLETED = /^([ \t]*(?:[-•*]|\d+[.)])[ \t]+)(.*\S)/;
+const BULLETED = /^([ \t]*(?:[-–—•*·▪]|\(?\d+[.)])[ \t]+)(.*\S)/;
 
 /** Reads a folder of annotated articles in the form of training/articles/README.md, in the order of their names. */
 export function readOwnArticles(folder: string): GoldArticle[] {

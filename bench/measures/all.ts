@@ -1,7 +1,13 @@
 import type { Measure } from '../measure';
 import { COREFERENCE, COREFERENCE_ALL, ROLE_MENTIONS } from './coreference';
 import { DATE_VALUES } from './dates';
-import { BEST_SENTENCE, KEY_POINT_STATUS, KEY_POINTS_BY_STATUS, KEY_POINTS_NOT_DENIED } from './keyPoints';
+import {
+  BEST_SENTENCE,
+  BEST_THREE_SENTENCES,
+  KEY_POINT_STATUS,
+  KEY_POINTS_BY_STATUS,
+  KEY_POINTS_NOT_DENIED,
+} from './keyPoints';
 import { NAMES } from './names';
 import { QUOTE_SPEAKERS } from './quotes';
 import { ROLE_OWNERS, ROLES } from './roles';
@@ -24,4 +30,5 @@ export const MEASURES: readonly Measure[] = [
   ...KEY_POINTS_BY_STATUS,
   KEY_POINTS_NOT_DENIED,
   BEST_SENTENCE,
+  BEST_THREE_SENTENCES,
 ];

@@ -47,22 +47,28 @@ function among(
 }
 
 /** Annotated key points with evidence whose first sentence is one the annotator names (hit at 1). */
-export const BEST_SENTENCE: Measure = {
-  name: 'key points, best sentence',
-  measure: one => {
-    const { text, keyPoints } = one.gold;
-    const grounded = keyPoints.filter(({ evidence }) => evidence.length > 0);
-    const misses = grounded.flatMap(gold => {
-      const best = keyPointOf(one, gold)?.evidence[0];
-      if (best && gold.evidence.some(span => overlaps(span, best))) return [];
-      const [expected, found] = [gold.evidence[0]!, best].map(span =>
-        span ? text.slice(span.start, span.end) : 'nothing',
-      );
-      return [{ at: gold.start, expected: expected!, found: found! }];
-    });
-    return { tally: recallOf(grounded.length - misses.length, grounded.length), misses };
-  },
+export const BEST_SENTENCE: Measure = { name: 'key points, best sentence', measure: one => evidenceWithin(one, 1) };
+
+/** The same for one of the first three: own articles name a single sentence, though a second may say the same. */
+export const BEST_THREE_SENTENCES: Measure = {
+  name: 'key points, in best three',
+  measure: one => evidenceWithin(one, 3),
 };
+
+/** How many annotated key points with evidence have a named sentence among the first `most` shown. */
+function evidenceWithin(one: Case, most: number): Outcome {
+  const { text, keyPoints } = one.gold;
+  const grounded = keyPoints.filter(({ evidence }) => evidence.length > 0);
+  const misses = grounded.flatMap(gold => {
+    const shown = keyPointOf(one, gold)?.evidence.slice(0, most) ?? [];
+    if (shown.some(best => gold.evidence.some(span => overlaps(span, best)))) return [];
+    const [expected, found] = [gold.evidence[0]!, shown[0]].map(span =>
+      span ? text.slice(span.start, span.end) : 'nothing',
+    );
+    return [{ at: gold.start, expected: expected!, found: found! }];
+  });
+  return { tally: recallOf(grounded.length - misses.length, grounded.length), misses };
+}
 
 /** The key point of the analysis that covers most of the annotated one. */
 function keyPointOf({ analysis }: Case, gold: GoldKeyPoint): KeyPoint | undefined {
