@@ -4,8 +4,10 @@ import { dateConflicts } from './dateConflicts';
 import type { Ground } from './grounds';
 import { nameConflicts } from './nameConflicts';
 import { numberConflicts } from './numberConflicts';
+import { openConflicts } from './openConflicts';
 import { roleConflicts } from './roleConflicts';
 import type { SentenceIndex } from './sentenceIndex';
+import { swapConflicts } from './swapConflicts';
 import { wordConflicts } from './wordConflicts';
 
 /**
@@ -15,11 +17,13 @@ import { wordConflicts } from './wordConflicts';
  * @returns conflicts that span the words of the claim
  */
 export function findConflicts(claim: ClaimSpan, grounds: readonly Ground[], index: SentenceIndex): Conflict[] {
-  return [
+  const found = [
     ...numberConflicts(claim, grounds),
     ...dateConflicts(claim, grounds),
     ...nameConflicts(claim, grounds, index),
     ...roleConflicts(claim, index),
     ...wordConflicts(claim, grounds),
+    ...swapConflicts(claim, grounds),
   ];
+  return found.length > 0 ? found : openConflicts(claim, grounds);
 }

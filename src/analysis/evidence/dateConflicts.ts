@@ -6,7 +6,9 @@ import type { Ground } from './grounds';
 import type { LocatedDate } from './reading';
 
 /** Least score of the best sentence for its dates to count. */
-const LEAST = 0.4;
+const LEAST = 0.35;
+/** Share of its score from which on another sentence may tell the same date. */
+const SAME = 0.6;
 /** Words that say a time counted from the date that is named: `two days after`. */
 const COUNTED_FROM = /^(?:after|before|later|earlier|ago|following|previous)$/;
 
@@ -14,7 +16,7 @@ const COUNTED_FROM = /^(?:after|before|later|earlier|ago|following|previous)$/;
 export function dateConflicts({ reading, from, to }: ClaimSpan, grounds: readonly Ground[]): Conflict[] {
   const [best] = grounds;
   if (!best || best.score < LEAST || best.reading.read.tokens.some(({ lower }) => COUNTED_FROM.test(lower))) return [];
-  const known = grounds.flatMap(ground => ground.reading.dates);
+  const known = grounds.filter(({ score }) => score >= SAME * best.score).flatMap(ground => ground.reading.dates);
   const stated = reading.dates.filter(date => date.from >= from && date.to <= to);
   return stated.flatMap(({ expression }) => {
     const isExact = ({ expression: other }: LocatedDate) => isAsExact(other, expression);

@@ -18,7 +18,9 @@ export function lackingNames(claim: ClaimSpan, index: SentenceIndex): LocatedMen
     if (entity.kind !== 'person' && entity.kind !== 'organization') return false;
     const words = mention.text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
     const isNamed = nameKeys(entity).some(key => index.has(key));
-    return !isNamed && !words.some(word => word.length >= TELLING && index.hasWord(word));
+    return (
+      !isNamed && !index.spellsOut(mention.text) && !words.some(word => word.length >= TELLING && index.hasWord(word))
+    );
   });
 }
 

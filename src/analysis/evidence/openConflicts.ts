@@ -8,6 +8,10 @@ import type { Reading } from './reading';
 import { meaningOf } from './synonyms';
 import type { Term } from './terms';
 
+const DONE = ['PastTense', 'Participle'];
+/** Words by which a claim says that something is to come, or may be, or is said. */
+const LOOSE = /^(?:will|would|shall|should|must|can|says?|said|may|might|could)$/;
+const isAuxiliary = (word: string) => /^(?:has|have|had|was|were|been|be|is|are|did)$/.test(word);
 /** Least score of the best sentence for what it leaves open to count. */
 const LEAST = 0.28;
 /** Share of the best sentence's score from which on another may be the one meant. */
@@ -40,12 +44,17 @@ export function openConflicts(claim: ClaimSpan, grounds: readonly Ground[]): Con
   return [];
 }
 
-/** From the words that leave a term open to the term, if any do; a name or `both` says too little, a clause with `that` too much. */
+/**
+ * From the words that leave a term open to the term, if any do; a name or `both` says too little, a
+ * clause with `if` or `that` too much, and `ask a question` asks for nothing.
+ */
 function openingOf({ read }: Reading, { sort, from, end }: Term): Span[] {
   const open = sort === 'name' || read.tokens[from]!.lower === 'both' ? undefined : openAt(read, from);
   if (!open) return [];
-  const between = read.tokens.filter(token => token.start >= open.start && token.end <= end);
-  return between.some(({ lower }) => lower === 'that') ? [] : [{ start: open.start, end }];
+  const between = read.tokens.filter(token => token.start >= open.start && token.end <= end).map(({ lower }) => lower);
+  const isQuestion = between[0]!.startsWith('ask') && !between.some(word => word === 'for' || word === 'to');
+  const isClause = /^(?:if|unless|whether)$/.test(between[0]!) || between.includes('that');
+  return isQuestion || isClause ? [] : [{ start: open.start, end }];
 }
 
 /** The first verb of a claim that says something is done, if all it says is fact: not `will`, `may`, `wants`, `not`. */
@@ -60,7 +69,3 @@ function deedOf({ reading: { read }, from, to }: ClaimSpan): number | undefined 
       return index;
   return undefined;
 }
-
-const DONE = ['PastTense', 'Participle'];
-const LOOSE = /^(?:will|would|shall|should|must|can|to|says?|said|may|might|could)$/;
-const isAuxiliary = (word: string) => /^(?:has|have|had|was|were|been|be|is|are|did)$/.test(word);

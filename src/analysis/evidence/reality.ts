@@ -6,14 +6,21 @@ import { isVerbAt } from '../text/verbs';
 /** How what a word says stands in its sentence: as a fact, as not so, or as wished, asked for or thought of. */
 export type Reality = 'fact' | 'denied' | 'open';
 
+/** `no older hearth`: not that there is none, but that this is the oldest. */
+const NO = String.raw`no(?! (?:older|younger|bigger|larger|smaller|higher|lower|better|worse|greater|stronger|weaker|faster|slower|earlier|later) )`;
 /** Words that say of the verb behind them that it is not so; the last word of several. */
-const DENYING =
-  /(?:^| )(?:no longer|stopped short of|barred from|banned from|instead of|yet to|(?:refused|refuses|refuse|declined|declines|failed|fails) to|rul(?:ed|es|e|ing) out|den(?:ied|ies)|not|no|never|cannot|without|nor|neither|nobody|none|[a-z]+n['’]t)(?= )/g;
+const DENYING = new RegExp(
+  String.raw`(?:^| )(?:no longer|stopped short of|barred from|banned from|instead of|yet to|(?:refused|refuses|refuse|declined|declines|failed|fails) to|rul(?:ed|es|e|ing) out|den(?:ied|ies)|not|${NO}|never|cannot|without|nor|neither|nobody|none|[a-z]+n['’]t)(?= )`,
+  'g',
+);
 /** Words that say of it that somebody thinks of it, wants it or asks for it; May is a month. */
 const OPENING =
   /(?:^| )(?:considering|considers|considered|studying|weighing|mulling|reviewing|may|might|could|whether|due to|wants?|wanted|ask(?:ed|s)?(?: for)?|call(?:ed|s) (?:for|on)|propos(?:ed|es|ing|al|als)|plan(?:s|ned)?|hop(?:es|ed)|unless|if|threaten(?:ed|s)|demand(?:ed|s)?|urged|expect(?:s|ed)? to)(?= )/g;
 /** Words that say of the noun behind them that there is none. */
-const LACKING = /(?:^| )(?:no|without|neither|lost|lacks?|lacked|rul(?:ed|es|e|ing) out)(?= )/g;
+const LACKING = new RegExp(
+  String.raw`(?:^| )(?:${NO}|without|neither|lost|lacks?|lacked|rul(?:ed|es|e|ing) out|withdr(?:ew|awn|aws) (?:its|their|his|her))(?= )`,
+  'g',
+);
 
 /** Behind these a new clause begins, which the words do not reach. */
 const BREAKS: ReadonlySet<string> = new Set(', ; : – — but because although though while when after before'.split(' '));
@@ -33,6 +40,12 @@ export function standOf(read: ReadSentence, index: number): Stand {
   const noun = standAs(NOUN, read, index);
   if (verb.reality === noun.reality && verb.words.start === noun.words.start) return verb;
   return read.tokens[index]!.tags.has('Verb') ? verb : noun;
+}
+
+/** Whether somebody only thinks of, wants or asks for what the token says, noun or verb: `reviewing its loan`. */
+export function openAt(read: ReadSentence, index: number): Span | undefined {
+  const { reality, words } = standAs(VERB, read, index);
+  return reality === 'open' ? words : undefined;
 }
 
 /** What says of words of a class that they are no facts, and within how many tokens. */
@@ -88,7 +101,7 @@ const HANDS_ON: ReadonlySet<string> = new Set(
     'plan plans planned intention need want wants wanted ask asks asked refused refuses refuse declined ' +
     'declines failed fails considering proposed proposes decided rule ruled ruling hopes hoped threatened ' +
     'threatens demanded called urged barred banned due denied denies expected expects stopped say mulling ' +
-    'weighing studying reviewing yet'
+    'weighing studying reviewing yet withdrew withdrawn withdraws'
   ).split(' '),
 );
 

@@ -53,6 +53,17 @@ export class SentenceIndex {
     return this.#words.has(word);
   }
 
+  /** Whether the body writes out what a short form in capitals stands for: `European Union` for EU. */
+  spellsOut(acronym: string): boolean {
+    if (!/^\p{Lu}{2,6}$/u.test(acronym)) return false;
+    return this.#sentences.some(({ reading }) => {
+      const capitals = reading.read.tokens
+        .map(({ text }) => /^\p{Lu}\p{Ll}/u.exec(text)?.[0].charAt(0) ?? '.')
+        .join('');
+      return capitals.includes(acronym);
+    });
+  }
+
   /** Whether a sentence of the article, by its index, is one of the body. */
   isBody(sentence: number): boolean {
     return this.#places.has(sentence);

@@ -86,7 +86,6 @@ const GROUPS = [
   'lose lost defeat loss',
   'sign signature ratify',
   'visit travel trip',
-  'own hold held',
   'allow permit let',
   'cancel scrap axe',
   'delay postpone defer',

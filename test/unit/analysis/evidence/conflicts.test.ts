@@ -99,4 +99,62 @@ describe('conflicts of key points with the body', () => {
     const [conflict] = analysis.keyPoints[0]!.conflicts;
     assert.match(conflict!.message, /^The body says “eight.*” where the key point says “nine.*”\.$/);
   });
+
+  it('are found where a deed is done in the key point and only thought of or asked for in the body, in other words', () => {
+    const body = 'Korva Bank said it was reviewing its loan to the mine of Velm.';
+    assert.equal(
+      heldAgainst('Korva Bank has withdrawn its loan to the mine.', body),
+      'contradicted: withdrawn / reviewing its loan',
+    );
+    assert.equal(heldAgainst('Korva Bank may withdraw its loan to the mine.', body), 'supported');
+    assert.equal(heldAgainst('Korva Bank reviewed its loan to the mine.', body), 'supported');
+    const trial = 'Prosecutors have asked for 18 years for the builder Jan Lind; a verdict is expected in June.';
+    assert.equal(
+      heldAgainst('The builder Jan Lind was jailed for 18 years.', trial),
+      'contradicted: jailed / asked for 18',
+    );
+    assert.equal(
+      heldAgainst(
+        'The builder Jan Lind was jailed for 18 years.',
+        `${trial.slice(0, -1)}. The court in Velm jailed Jan Lind for 18 years.`,
+      ),
+      'supported',
+    );
+  });
+
+  it('are found where the body tells who did it to whom the other way round', () => {
+    const body = 'Norway expelled two diplomats of Russia on Monday, its foreign ministry said.';
+    assert.match(heldAgainst('Russia expelled two diplomats of Norway.', body), /^contradicted: Russia \/ Norway/);
+    assert.equal(heldAgainst('Two diplomats of Russia were expelled by Norway.', body), 'supported');
+    assert.equal(heldAgainst('Norway expelled two diplomats of Russia.', body), 'supported');
+    const both = `${body} Russia expelled two diplomats of Norway on Tuesday in reply.`;
+    assert.equal(heldAgainst('Russia expelled two diplomats of Norway.', both), 'supported');
+  });
+
+  it('are none where “no older” says that it is the oldest, or the body spells a short form out', () => {
+    assert.equal(
+      heldAgainst(
+        'The hearth of Velm is the oldest by the sea.',
+        'No older hearth than that of Velm is known by the sea.',
+      ),
+      'supported',
+    );
+    assert.doesNotMatch(
+      heldAgainst(
+        'A court has struck Jan Lind off the list of the EU.',
+        'The General Court of the European Union struck Jan Lind, a grain trader in Velm, off the list.',
+      ),
+      /^contradicted/,
+    );
+  });
+
+  it('are found where an offer was withdrawn', () => {
+    assert.match(
+      heldAgainst(
+        'Korva Bank has offered a loan to Velm.',
+        'Korva Bank withdrew its offer of a loan to Velm last year.',
+      ),
+      /^contradicted: offered/,
+    );
+  });
 });
