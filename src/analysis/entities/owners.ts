@@ -27,12 +27,12 @@ export function ownerBefore(
   holder: Entity,
   office: string,
 ): LocatedMention | undefined {
-  const last = (fits: Fits) => lastFitting(sentences, at, before, REACH.possessive, fits, true);
+  const last = (...fits: Fits[]) => lastFitting(sentences, at, before, REACH.possessive, fits, true);
   if (of === 'person') return last(({ entity }) => entity.kind === 'person' && entity !== holder);
   const isBody: Fits = (one, read) => canOwn(one.entity) && !isScene(read, one);
   const canHave = ownersOf(office);
   const isLikely: Fits = (one, read) => canHave(one.entity) && (!canOwn(one.entity) || isBody(one, read));
-  return last(isLikely) ?? last(isBody);
+  return last(isLikely, isBody);
 }
 
 /** Whether a place is only where something happens: "a lender in Zagreb". */
@@ -48,7 +48,11 @@ export function lastCalled(
   noun: string,
 ): LocatedMention | undefined {
   const last = (fits: (entity: Entity) => boolean) =>
-    lastFitting(sentences, at, before, REACH.noun, ({ entity }) => fits(entity), false);
+    lastFitting(sentences, at, before, REACH.noun, [({ entity }) => fits(entity)], false);
+  const described = isCountryNoun(noun)
+    ? undefined
+    : lastFitting(sentences, at, before, REACH.noun, [(one, read) => isDescribed(read, one, noun)], false);
+  if (described) return described;
   const called = last(entity => isCalled(entity, noun));
   if (called || isCountryNoun(noun)) return called;
   // "The union" is rather one whose name does not say what it is than nobody.
@@ -63,30 +67,49 @@ export function bodyOfOffice(
   office: string,
 ): LocatedMention | undefined {
   const fits = ownersOfOne(office);
-  return fits && lastFitting(sentences, at, before, REACH.office, ({ entity }) => fits(entity), false);
+  return fits && lastFitting(sentences, at, before, REACH.office, [({ entity }) => fits(entity)], false);
 }
 
 type Fits = (mention: LocatedMention, read: ReadSentence) => boolean;
 
-/** @param first whether of a sentence before the first mention that fits is meant, and not the last */
+/**
+ * @param fits what is looked for in each sentence, the best first
+ * @param first whether of a sentence before the first mention that fits is meant, and not the last
+ */
 function lastFitting(
   sentences: readonly ReadSentence[],
   at: number,
   before: number,
   reach: number,
-  fits: Fits,
+  fits: readonly Fits[],
   first: boolean,
 ): LocatedMention | undefined {
-  const read = sentences[at]!;
-  const here = read.mentions.findLast(mention => mention.to <= before && fits(mention, read));
-  if (here) return here;
-  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
-    const other = sentences[back]!;
-    const fitting = other.mentions.filter(mention => fits(mention, other));
-    const found = first ? fitting[0] : fitting.at(-1);
-    if (found) return found;
+  for (let back = at; back >= Math.max(0, at - reach); back -= 1) {
+    const read = sentences[back]!;
+    for (const isFitting of fits) {
+      const fitting = read.mentions.filter(mention => (back < at || mention.to <= before) && isFitting(mention, read));
+      const found = first && back < at ? fitting[0] : fitting.at(-1);
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+/** Words between a name and the noun that says what it is: `Air Lualaba, a small cargo airline`. */
+const LONGEST_APPOSITION = 5;
+
+/** Whether a text says what a body is right beside its name: `the weekly Vechernyaya`, `Laivapari Oy, a chandler in Kotka`. */
+function isDescribed(read: ReadSentence, { entity, from, to }: LocatedMention, noun: string): boolean {
+  if (entity.kind !== 'organization') return false;
+  const { tokens } = read;
+  if (tokens[from - 1]?.lower === noun) return true;
+  if (tokens[to]?.text !== ',' || !/^(a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  for (let index = to + 2; index < to + 2 + LONGEST_APPOSITION; index += 1) {
+    const token = tokens[index];
+    if (token?.type !== 'word' || read.mentionOf(index)?.entity.kind === 'person') return false;
+    if (token.lower === noun) return true;
+  }
+  return false;
 }
 
 function canOwn(entity: Entity): boolean {

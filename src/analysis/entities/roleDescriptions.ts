@@ -71,8 +71,15 @@ function antecedentOf(
   const { tokens } = context.read;
   // `the Council (DFIC), whose secretary`
   const comma = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  const owner = context.read.mentionOf(tokens[comma]?.text === ')' ? comma - 1 : comma);
+  const owner =
+    context.read.mentionOf(tokens[comma]?.text === ')' ? comma - 1 : comma) ?? apposedBefore(context, comma);
   return owner ? context.reference(owner.entity) : null;
+}
+
+/** The name before the apposition that ends at a token: `Grupo Ceibal, a neighbours’ association whose treasurer`. */
+function apposedBefore({ read }: RoleContext, end: number): LocatedMention | undefined {
+  const comma = read.tokens.findLastIndex(({ text }, index) => index <= end && text === ',');
+  return /^(a|an|the)$/.test(read.tokens[comma + 1]?.lower ?? '') ? read.mentionOf(comma - 1) : undefined;
 }
 
 interface Owner {
@@ -242,6 +249,11 @@ function readComplement(context: RoleContext, head: number, limit: number): Comp
     const mention = mentionAt(context, next);
     if (mention && isPossessiveAt(tokens, mention.to) && mentionAt(context, mention.to + 1)) {
       next = mention.to;
+      continue;
+    }
+    // "at the Athens-based foundation": where it is, not what it is.
+    if (mention && isJoiningHyphen(tokens, mention.to) && tokens[mention.to + 1]?.type === 'word') {
+      next = mention.to + 1;
       continue;
     }
     if (mention) {

@@ -40,8 +40,9 @@ export function* addRoleMentions(
       const span = { start: read.tokens[from]!.start, end: read.tokens[to - 1]!.end };
       const words = text.slice(span.start, span.end);
       const fitting = (holders.get(words.toLowerCase()) ?? []).filter(one => isOwner(one, owner));
-      // "The prime minister of Japan" may open an article that names its only holder later.
-      const isSole = owner !== undefined && fitting.length === 1;
+      // "The prime minister of Japan" may open an article that names its only holder later; key points speak of those the body
+      // names.
+      const isSole = (owner !== undefined || read.where !== 'body') && fitting.length === 1;
       const holder = isSole ? fitting[0] : meantOf(fitting, read, span.start, lastNamed);
       if (!holder) continue;
       const { id } = holder.person;

@@ -35,6 +35,18 @@ describe('roles', () => {
       'Gabrielius Landsbergis: foreign minister of Lithuania',
     ],
     ['Haemaru Lines paid. The company’s president, Kim Do-chil, agreed.', 'Kim Do-chil: president of Haemaru Lines'],
+    [
+      'Solaro Lines sued Haemaru Lines, an airline. Kos Freight watched. The airline’s owner, Kim Do-chil, agreed.',
+      'Kim Do-chil: owner of Haemaru Lines',
+    ],
+    [
+      'Haemaru Lines fell. The Ministry of Finance was silent. Its chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Ministry of Finance',
+    ],
+    [
+      'The case was brought by Haemaru Lines, a carriers’ group whose treasurer, Kim Do-chil, agreed.',
+      'Kim Do-chil: treasurer of Haemaru Lines',
+    ],
     ['The shipowner Bogdan Herceg was in court. His lawyer, Ana Kos, was not.', 'Ana Kos: lawyer of Bogdan Herceg'],
   ]);
 
@@ -213,6 +225,13 @@ describe('mentions by role', () => {
       ),
       ['foreign minister = Siarhei Aleinik'],
     );
+  });
+
+  it('stand in key points for the only holder the body names', () => {
+    const points = (...body: string[]) =>
+      roleMentionsOf(['- The mayor left.', '- Boats sank.', '', ...body].join('\n'));
+    assert.deepEqual(points('Zadar is wet.', '', 'Ana Kos, the mayor of Zadar, spoke.'), ['mayor = Ana Kos']);
+    assert.deepEqual(points('Mayor Ana Kos spoke.', '', 'Mayor Ivo Babić did not.'), []);
   });
 
   it('are left out before the person is named', () => {

@@ -26,10 +26,10 @@ export const behindCourtesyTitle: Cue = tokens =>
   });
 
 /** `His brother, Joaquín Linares, thought`, `The trust’s chairwoman, Maureen Ireland, flew`, `the port company, PrimePort Timaru,` */
-export const behindDescription: Cue = tokens =>
+export const behindDescription: Cue = (tokens, names) =>
   indicesOf(tokens, ({ text }) => text === ',').flatMap(comma => {
     const noun = tokens[comma - 1]?.lower ?? '';
-    const kind = kindDescribedBy(noun);
+    const kind = kindDescribedBy(noun) ?? kindOfHolder(tokens, names, comma);
     const run = kind && runAt(tokens, comma + 1);
     if (!run || !closesApposition(tokens, run.to)) return [];
     if (kind === 'person' && !mayBePerson(tokens, run)) return [];
@@ -40,6 +40,15 @@ export const behindDescription: Cue = tokens =>
 function kindDescribedBy(noun: string): TaggedKind | undefined {
   if (isRoleNoun(noun) || KINSHIP_NOUNS.has(noun)) return 'person';
   return BODY_NOUNS.has(noun) && !noun.endsWith('s') ? 'organization' : undefined;
+}
+
+/** `The foreign minister of Belarus, Siarhei Aleinik, left`: a role of what is named before a comma is held by whom two words name. */
+function kindOfHolder(tokens: readonly Token[], names: readonly Span[], comma: number): TaggedKind | undefined {
+  const of = names.find(({ to }) => to === comma);
+  if (!of || (runAt(tokens, comma + 1)?.to ?? 0) < comma + 3) return undefined;
+  const link = tokens[of.from - 1]?.lower === 'the' ? of.from - 2 : of.from - 1;
+  const role = tokens[link - 1];
+  return tokens[link]?.lower === 'of' && role?.capital === false && isRoleNoun(role.lower) ? 'person' : undefined;
 }
 
 function closesApposition(tokens: readonly Token[], index: number): boolean {
@@ -57,15 +66,22 @@ export function mayBePerson(tokens: readonly Token[], { from, to }: Span): boole
   return known === undefined || from + known.length < to;
 }
 
-/** `La’o Hamutuk, a research group, sides`, `Mi-ran, a nurse at the clinic` */
+/** `La’o Hamutuk, a research group, sides`, `Mi-ran, a nurse at the clinic`, `Siarhei Aleinik, the foreign minister of Belarus` */
 export const beforeDescription: Cue = (tokens, names) =>
   indicesOf(tokens, ({ text }) => text === ',').flatMap(comma => {
-    if (!/^(?:a|an)$/.test(tokens[comma + 1]?.text ?? '')) return [];
+    const article = tokens[comma + 1]?.text ?? '';
+    if (!/^(?:a|an|the)$/.test(article)) return [];
     const run = names.find(({ to }) => to === comma);
     const kind = run && kindDescribedFrom(tokens, comma + 2);
+    if (article === 'the' && (kind !== 'person' || !mayBeApposed(tokens, run!))) return [];
     if (!kind || (kind === 'person' && !mayBePerson(tokens, run)) || isListed(tokens, run)) return [];
     return [{ ...run, kind }];
   });
+
+/** Whether "the mayor" behind a name and a comma tells of the name: not in "in Novi Grad, the mayor said". */
+function mayBeApposed(tokens: readonly Token[], { from, to }: Span): boolean {
+  return to - from >= 2 && !isFunctionWord(tokens[from - 1]?.lower ?? '');
+}
 
 function isListed(tokens: readonly Token[], { from, to }: Span): boolean {
   const known = longestKnownName(tokens, from);
