@@ -1,5 +1,4 @@
 import { nameWords } from '../entities/personNames';
-import { groupBy } from '../groupBy';
 import type { Edit, Mention, Person } from '../model';
 import { forEachStep, mapSteps, type Steps } from '../steps';
 import { spanAt } from '../text/span';
@@ -80,7 +79,7 @@ function* pairsOf(people: readonly Person[]): Steps<[Written, Written][]> {
   const alike = new Map<string, Written[]>();
   const pairs = new Map<string, [Written, Written]>();
   const names = yield* mapSteps(people, person => ({ person, words: wordsOf(person.name).slice(-MOST_WORDS) }));
-  const keys = keysOfAlike(new Set(names.flatMap(({ words }) => words)));
+  const keys = yield* keysOfAlike([...new Set(names.flatMap(({ words }) => words))]);
   yield* forEachStep(names, written => {
     const { person } = written;
     for (const key of keysOf(written, keys)) {
@@ -94,17 +93,20 @@ function* pairsOf(people: readonly Person[]): Steps<[Written, Written][]> {
   return [...pairs.values()];
 }
 
-/** The keys of the words that share one with another word, as in most articles none does. */
-function keysOfAlike(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map(Array.from(words, word => [word, nearKeys(word)]));
-  const bearers = groupBy(
-    [...keys].flatMap(([word, own]) => own.map(key => ({ word, key }))),
-    ({ key }) => key,
-  );
-  const alike = new Set(
-    [...bearers.values()].flatMap(group => (group.length > 1 ? group.map(({ word }) => word) : [])),
-  );
-  return new Map([...keys].filter(([word]) => alike.has(word)));
+/**
+ * The keys of the words that share one with another word, as in most articles none does.
+ * @param words all different
+ */
+function* keysOfAlike(words: readonly string[]): Steps<ReadonlyMap<string, readonly string[]>> {
+  const bearers = new Map<string, number>();
+  const keyed = yield* mapSteps(words, word => {
+    const keys = nearKeys(word);
+    for (const key of keys) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+    return [word, keys] as const;
+  });
+  const isShared = (key: string) => bearers.get(key)! > 1;
+  const alike = yield* mapSteps(keyed, ([word, keys]) => (keys.some(isShared) ? [[word, keys] as const] : []));
+  return new Map(alike.flat());
 }
 
 /** One for each word that may be spelt otherwise, with the rest of the name; what the name ends with stands for it as well. */
