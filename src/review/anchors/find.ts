@@ -43,12 +43,13 @@ export function* findAnchors(
 
 /** The place that the anchor says, if the text, or all that the anchor knows of it, is the same. */
 function atItsPlace(text: string, anchor: Anchor, hash: string | null): Span | null {
-  const { exact, prefix, suffix, start, end } = anchor;
+  const { exact, prefix, suffix, start } = anchor;
   const sameText = hash !== null && anchor.hash === hash;
   const same = sameText
-    ? text.slice(start, end) === exact
-    : text.startsWith(prefix + exact + suffix, start - prefix.length);
-  return same && start < end ? { start, end } : null;
+    ? text.startsWith(exact, start)
+    : start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
+  // The words have the say: whoever made the anchor elsewhere may have counted otherwise.
+  return same && exact !== '' ? { start, end: start + exact.length } : null;
 }
 
 /** Where all the anchor knows stands word for word, if that is at one place only. */

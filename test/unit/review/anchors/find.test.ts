@@ -86,6 +86,17 @@ describe('finding words again', () => {
     assert.equal(place!.start - own.start, moved!.start - neighbour.start);
   });
 
+  it('goes by the words where an anchor made elsewhere ends somewhere else', () => {
+    const anchor = describeAnchor(TEXT, at(longest));
+    const [place] = runSteps(findAnchors(TEXT, [{ ...anchor, end: anchor.start + 3 }]));
+    assert.deepEqual(place, at(longest));
+    const early = { ...describeAnchor('On Monday it rained.', { start: 3, end: 9 }), start: 0 };
+    assert.deepEqual(runSteps(findAnchors('On Monday it rained.', [early])), [{ start: 3, end: 9 }]);
+    assert.deepEqual(runSteps(findAnchors('', [{ ...anchor, exact: '', prefix: '', suffix: '', start: 0, end: 1 }])), [
+      null,
+    ]);
+  });
+
   it('bears with anything for a text and an anchor', () => {
     const text = fc.string({ unit: 'binary', maxLength: 80 });
     const anchor: fc.Arbitrary<Anchor> = fc.record({
