@@ -6,13 +6,13 @@ export type ArticleSet = (typeof SETS)[number];
 
 /** What a measure must not fall below on each set, a little under what it has reached. Raise them with it. */
 export const FLOORS: Readonly<Record<string, Readonly<Partial<Record<ArticleSet, number>>>>> = {
-  'names: person': { development: 0.94, test: 0.91, gold: 0.97 },
-  'names: organization': { development: 0.9, test: 0.89, gold: 0.94 },
-  'names: place': { development: 0.91, test: 0.92, gold: 0.97 },
+  'names: person': { development: 0.94, test: 0.92, gold: 0.97 },
+  'names: organization': { development: 0.9, test: 0.91, gold: 0.94 },
+  'names: place': { development: 0.91, test: 0.93, gold: 0.97 },
   'names: group': { development: 0.95, test: 0.95, gold: 0.98 },
   'coreference, B3': { development: 0.985, test: 0.96, gold: 0.98 },
   'coreference, B3, all': { development: 0.93, test: 0.94, gold: 0.97 },
-  'role mentions': { development: 0.8, test: 0.7, gold: 0.9 },
+  'role mentions': { development: 0.8, test: 0.79, gold: 0.9 },
   'roles, recall': { development: 0.89, test: 0.92, gold: 0.95 },
   'roles, whose': { development: 0.81, test: 0.71, gold: 0.95 },
   'dates, value': { development: 0.97, test: 0.93, gold: 0.97 },
@@ -20,12 +20,12 @@ export const FLOORS: Readonly<Record<string, Readonly<Partial<Record<ArticleSet,
   sanctions: { development: 0.94, test: 0.81, gold: 0.95 },
   'sanctions, status': { development: 0.93, test: 0.93, gold: 0.95 },
   'sanctions, imposer': { development: 0.69, test: 0.63, gold: 0.86 },
-  'key points, status': { development: 0.91, test: 0.7, gold: 0.95 },
+  'key points, status': { development: 0.91, test: 0.71, gold: 0.95 },
   'key points, supported': { development: 0.95, test: 0.91, gold: 0.95 },
   'key points, unsupported': { development: 0.85, gold: 0.95 },
-  'key points, contradicted': { development: 0.8, test: 0.4 },
+  'key points, contradicted': { development: 0.8, test: 0.45 },
   'key points, not denied': { development: 0.97, test: 0.95, gold: 0.97 },
-  'key points, best sentence': { development: 0.81, test: 0.8, gold: 0.95 },
+  'key points, best sentence': { development: 0.83, test: 0.8, gold: 0.95 },
 };
 
 /** Public sets that no model measured on them was trained on. */

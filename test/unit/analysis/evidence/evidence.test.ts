@@ -115,12 +115,12 @@ describe('evidence', () => {
   });
 
   it('names whom the body never names', () => {
-    const analysis = analysisOf(`- Jake Sullivan met Wang Yi and Dilys Pounce in Vienna on Monday.\n\n${BODY}`);
+    const analysis = analysisOf(`- Jake Sullivan met Wang Yi and Helen Carter in Vienna on Monday.\n\n${BODY}`);
     const [point] = analysis.keyPoints;
     assert.equal(point!.status, 'partial');
     assert.deepEqual(
       point!.reasons.map(({ message }) => message),
-      ['“Dilys Pounce” is not found in the body.'],
+      ['“Helen Carter” is not found in the body.'],
     );
   });
 
