@@ -12,15 +12,16 @@ export interface WordList {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|[\p{L}\p{M}\p{N}]+|\S/gu;
 
-const SAME_MARKS: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‘': "'",
-  '’': "'",
-  '–': '-',
-  '—': '-',
-};
+/** A map, not an object: an article may well speak of a constructor. */
+const SAME_MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['–', '-'],
+  ['—', '-'],
+]);
 
 /** Numbers for words, shared by the texts that are held against each other. */
 export class Vocabulary {
@@ -32,7 +33,7 @@ export class Vocabulary {
   readonly lengths: number[] = [];
 
   idOf(word: string): number {
-    const key = SAME_MARKS[word] ?? word.toLowerCase();
+    const key = SAME_MARKS.get(word) ?? word.toLowerCase();
     let id = this.#ids.get(key);
     if (id === undefined) {
       id = this.#words.length;

@@ -86,6 +86,15 @@ describe('finding words again', () => {
     assert.equal(place!.start - own.start, moved!.start - neighbour.start);
   });
 
+  it('reads words that JavaScript has a use for as words', () => {
+    const text = 'The constructor of the bridge, a toString of a man, would not speak of its valueOf on Monday.';
+    assert.equal(
+      found(at('a toString of a man', text), text.replace('would not', 'did not want to'), text),
+      'a toString of a man',
+    );
+    assert.equal(found(at('would not speak', text), text.replace('would not speak of', ''), text), null);
+  });
+
   it('goes by the words where an anchor made elsewhere ends somewhere else', () => {
     const anchor = describeAnchor(TEXT, at(longest));
     const [place] = runSteps(findAnchors(TEXT, [{ ...anchor, end: anchor.start + 3 }]));
