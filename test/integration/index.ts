@@ -7,7 +7,7 @@ mocha.setup({
   ui: 'bdd',
   // Mocha asks no more of a reporter than to be constructed.
   reporter: reportLines as unknown as Mocha.ReporterConstructor,
-  timeout: 20_000,
+  timeout: 60_000,
   forbidOnly: true,
   rootHooks: { afterEach: closeEditors },
   ...(process.env.DOSSIER_GREP ? { grep: process.env.DOSSIER_GREP } : {}),
