@@ -33,6 +33,7 @@ describe('possible matches', () => {
 
       it('stand in the view beside what the article reports, with a badge', async () => {
         await workbench.openView(VIEW);
+        await workbench.closeView('Entities');
         await workbench.treeItem(VIEW, 'LI, Shangfu').waitFor();
         await workbench.expandTreeItem(VIEW, 'LI, Shangfu');
         const rows = await workbench.treeItems(VIEW);
@@ -79,6 +80,7 @@ describe('deciding about a possible match', () => {
   it('lasts when the reader comes back', async () => {
     await workbench.reload();
     await workbench.openView(VIEW);
+    await workbench.closeView('Entities');
     await workbench.treeItem(VIEW, 'another career').or(workbench.treeItem(VIEW, 'false positive')).first().waitFor();
     assert.equal(await frames(), 0);
     await workbench.screenshot('sanctions dismissed view');
@@ -119,6 +121,7 @@ describe('the Sanctions view without anything to show', () => {
 
   it('says so, and what that does not mean', async () => {
     await workbench.openView(VIEW);
+    await workbench.closeView('Entities');
     await workbench.view(VIEW).getByText('no list is complete').waitFor();
     await workbench.screenshot('sanctions view empty');
   });
