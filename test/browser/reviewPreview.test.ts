@@ -45,4 +45,17 @@ describe('the preview of the report', () => {
     await workbench.page.keyboard.type(' Bruno Heron, the mayor, was there.');
     await report(workbench).getByText('Bruno Heron').first().waitFor();
   });
+  it('follows the review', async () => {
+    await workbench.click('nobody had known');
+    await workbench.command('Dossier: Set Review State...');
+    const input = workbench.page.locator('.quick-input-widget:visible');
+    await input.locator('.monaco-list-row', { hasText: 'Approved' }).click();
+    await input.locator('input[placeholder^="Note"]').fill('The quay is paid for.');
+    await workbench.page.keyboard.press('Enter');
+    await report(workbench).getByText('The quay is paid for.').first().waitFor();
+    await workbench.screenshot('report preview approved');
+    await workbench.page.locator('.statusbar-item[id$="dossier.status"]').hover();
+    await workbench.page.locator('.monaco-hover:visible', { hasText: 'Review: approved' }).waitFor();
+    await workbench.screenshot('state of the review in the status bar');
+  });
 });
