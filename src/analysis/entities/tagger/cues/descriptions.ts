@@ -26,15 +26,17 @@ export const behindCourtesyTitle: Cue = tokens =>
   });
 
 /** `His brother, Joaquín Linares, thought`, `The trust’s chairwoman, Maureen Ireland, flew`, `the port company, PrimePort Timaru,` */
-export const behindDescription: Cue = (tokens, names) =>
-  indicesOf(tokens, ({ text }) => text === ',').flatMap(comma => {
+export const behindDescription: Cue = (tokens, names) => {
+  const ending = byEnd(names);
+  return indicesOf(tokens, ({ text }) => text === ',').flatMap(comma => {
     const noun = tokens[comma - 1]?.lower ?? '';
-    const kind = kindDescribedBy(noun) ?? kindOfHolder(tokens, names, comma);
+    const kind = kindDescribedBy(noun) ?? kindOfHolder(tokens, ending.get(comma), comma);
     const run = kind && runAt(tokens, comma + 1);
     if (!run || !closesApposition(tokens, run.to)) return [];
     if (kind === 'person' && !mayBePerson(tokens, run)) return [];
     return [{ ...run, kind }];
   });
+};
 
 /** A kind of thing that a common noun before a comma tells. Plurals tell nothing: a list may follow. */
 function kindDescribedBy(noun: string): TaggedKind | undefined {
@@ -43,8 +45,7 @@ function kindDescribedBy(noun: string): TaggedKind | undefined {
 }
 
 /** `The foreign minister of Belarus, Siarhei Aleinik, left`: a role of what is named before a comma is held by whom two words name. */
-function kindOfHolder(tokens: readonly Token[], names: readonly Span[], comma: number): TaggedKind | undefined {
-  const of = names.find(({ to }) => to === comma);
+function kindOfHolder(tokens: readonly Token[], of: Span | undefined, comma: number): TaggedKind | undefined {
   if (!of || (runAt(tokens, comma + 1)?.to ?? 0) < comma + 3) return undefined;
   const link = tokens[of.from - 1]?.lower === 'the' ? of.from - 2 : of.from - 1;
   const role = tokens[link - 1];
@@ -67,16 +68,23 @@ export function mayBePerson(tokens: readonly Token[], { from, to }: Span): boole
 }
 
 /** `La’o Hamutuk, a research group, sides`, `Mi-ran, a nurse at the clinic`, `Siarhei Aleinik, the foreign minister of Belarus` */
-export const beforeDescription: Cue = (tokens, names) =>
-  indicesOf(tokens, ({ text }) => text === ',').flatMap(comma => {
+export const beforeDescription: Cue = (tokens, names) => {
+  const ending = byEnd(names);
+  return indicesOf(tokens, ({ text }) => text === ',').flatMap(comma => {
     const article = tokens[comma + 1]?.text ?? '';
     if (!/^(?:a|an|the)$/.test(article)) return [];
-    const run = names.find(({ to }) => to === comma);
+    const run = ending.get(comma);
     const kind = run && kindDescribedFrom(tokens, comma + 2);
     if (article === 'the' && (kind !== 'person' || !mayBeApposed(tokens, run!))) return [];
     if (!kind || (kind === 'person' && !mayBePerson(tokens, run)) || isListed(tokens, run)) return [];
     return [{ ...run, kind }];
   });
+};
+
+/** Names by the token behind them: a list may have thousands of names and commas. */
+function byEnd<S extends Span>(names: readonly S[]): ReadonlyMap<number, S> {
+  return new Map(names.map(name => [name.to, name]));
+}
 
 /** Whether "the mayor" behind a name and a comma tells of the name: not in "in Novi Grad, the mayor said". */
 function mayBeApposed(tokens: readonly Token[], { from, to }: Span): boolean {
