@@ -61,6 +61,7 @@ export class KeptReview implements vscode.Disposable {
   readonly #keeping: Keeping;
   /** What the review files surely hold: it was read from them, and not just after they were written here. */
   #settled: ReviewRecord = EMPTY_RECORD;
+  /** When something was written here, or by the window before this one. Milliseconds since 1970. */
   #written = 0;
   /** Reading and writing, one after the other. */
   #work: Promise<void>;
@@ -161,12 +162,17 @@ export class KeptReview implements vscode.Disposable {
   }
 
   async #load(): Promise<void> {
+    const journal = await this.#keeping.journal.read(this.#document);
+    let read = EMPTY_RECORD;
     try {
-      this.#settled = recordIn(await this.#read());
+      read = recordIn(await this.#read());
     } catch (error) {
       this.#tell('unreadable', error);
     }
-    await this.review.accept(takeOver(this.#settled, await this.#keeping.journal.read(this.#document)));
+    // What a killed window had just written may still be written over, as what this one writes.
+    this.#settled = difference(read, journal);
+    if (!isEmpty(journal)) this.#written = Date.now();
+    await this.review.accept(takeOver(read, journal));
     if (this.#hasFile && !isEmpty(this.#pending())) this.#writeSoon();
   }
 
