@@ -1,6 +1,6 @@
 import { readArticle } from '../src/analysis/article/article';
 import { bundledModel } from '../src/analysis/entities/tagger/bundledModel';
-import { Model } from '../src/analysis/entities/tagger/model';
+import { encodeModel, Model } from '../src/analysis/entities/tagger/model';
 import { tagNames } from '../src/analysis/entities/tagger/tagger';
 import { runSteps } from '../src/analysis/steps';
 import { tokenize } from '../src/analysis/text/tokens';
@@ -22,7 +22,9 @@ export const PUBLIC_SETS: readonly PublicSet[] = ['uner_test', 'crossner_politic
 export function measurePublicSets(folder: string): Row[] {
   const columns = PUBLIC_SETS.map(set => {
     const model =
-      set === 'uner_test' ? bundledModel() : new Model(learn(trainingTexts(folder, set), DEFAULTS, () => undefined));
+      set === 'uner_test'
+        ? bundledModel()
+        : new Model(encodeModel(learn(trainingTexts(folder, set), DEFAULTS, () => undefined)));
     const texts = readCorpus(folder, set);
     return { set, ours: measure(texts, text => taggedNames(text, model)), peer: measure(texts, compromiseNames) };
   });

@@ -27,12 +27,12 @@ describe('training', () => {
   });
 
   it('finds again in its texts, by the same features, the names it learned', () => {
-    const model = new Model(learn(texts, OPTIONS, silent));
+    const model = new Model(encodeModel(learn(texts, OPTIONS, silent)));
     for (const { text, sentences, names } of texts) assert.deepStrictEqual(found(text, sentences, model), names);
   });
 
   it('finds names it never saw by what surrounds them', () => {
-    const model = new Model(learn(texts, OPTIONS, silent));
+    const model = new Model(encodeModel(learn(texts, OPTIONS, silent)));
     const { text, sentences, names } = marked('Mia Quill', 'Oxmoor', 'Oxmoor Mining Ltd');
     assert.deepStrictEqual(found(text, sentences, model), names);
   });

@@ -1,11 +1,11 @@
 import bundled from '../../../../models/tagger.bin';
 import { fromBase64 } from './base64';
-import { decodeModel, Model } from './model';
+import { Model } from './model';
 
 let model: Model | undefined;
 
 /** The model that comes with Dossier (models/NOTICE.md says what it was made from); read at its first use. */
 export function bundledModel(): Model {
-  model ??= new Model(decodeModel(fromBase64(bundled)));
+  model ??= new Model(fromBase64(bundled));
   return model;
 }

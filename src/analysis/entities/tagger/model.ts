@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from './labels';
 
-/** What a model is made of. */
+/** What a model is made of, as training leaves it. */
 export interface ModelParts {
   /** Hashes of the features, ascending. */
   readonly features: Uint32Array;
@@ -24,6 +24,8 @@ const SLOTS_PER_FEATURE = 1.5;
 /** A slot's check, then its weights; slots do not straddle the processor's cache lines. */
 const CHECK_BYTES = 2;
 const SLOT_BYTES = 16;
+/** As many checks as one slot is long. */
+const SLOT_CHECKS = SLOT_BYTES / 2;
 const HEADER = 12 + 2 * LABEL_COUNT * LABEL_COUNT;
 
 /**
@@ -32,71 +34,114 @@ const HEADER = 12 + 2 * LABEL_COUNT * LABEL_COUNT;
  */
 export class Model {
   readonly transitions: Int16Array;
+  /** What 1 in the scale of log odds is in the scale of the weights. */
   readonly unit: number;
   /**
-   * Open addressing: at the first free slot from where its hash points a feature has the upper half of its hash and, behind
-   * it, its weights, so that finding a feature takes one look at memory. Two features that no slot tells apart are as rare as
-   * two with one hash.
+   * Open addressing: at the first free slot from where the upper bits of its hash point a feature has the lower ones and,
+   * behind them, its weights, so that finding a feature takes one look at memory. Two features that no slot tells apart are
+   * as rare as two with one hash.
    */
   readonly #slots: Int8Array;
   readonly #checks: Uint16Array;
   readonly #mask: number;
+  /** Bits by which a hash is shifted to point to its slot. */
+  readonly #shift: number;
   /** What `#findAll` found last. */
   #starts = new Int32Array(0);
 
-  constructor({ features, weights, transitions, unit }: ModelParts) {
-    this.transitions = transitions;
-    this.unit = unit;
-    const count = 2 ** Math.ceil(Math.log2(SLOTS_PER_FEATURE * features.length + 2));
-    this.#mask = count - 1;
-    this.#slots = new Int8Array(count * SLOT_BYTES);
+  /**
+   * Reads what `encodeModel` wrote.
+   * @throws RangeError if the bytes are no model
+   */
+  constructor(bytes: Uint8Array) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (view.getUint32(0) !== MAGIC) throw new RangeError('These bytes are no model of the tagger.');
+    const count = view.getUint32(4);
+    const bits = Math.ceil(Math.log2(SLOTS_PER_FEATURE * count + 2));
+    this.unit = view.getFloat32(8);
+    this.transitions = Int16Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, index) =>
+      view.getInt16(12 + 2 * index),
+    );
+    this.#mask = 2 ** bits - 1;
+    this.#shift = 32 - bits;
+    this.#slots = new Int8Array(2 ** bits * SLOT_BYTES);
     this.#checks = new Uint16Array(this.#slots.buffer);
-    for (let row = 0; row < features.length; row += 1) {
-      const slot = this.#slotOf(features[row]!);
-      this.#checks[(slot * SLOT_BYTES) / 2] = checkOf(features[row]!);
-      this.#slots.set(weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT), slot * SLOT_BYTES + CHECK_BYTES);
-    }
+    fillSlots(this.#slots, this.#checks, this.#shift, { bytes, count });
   }
 
   /** Adds the weights of a token's features to `scores`, `LABEL_COUNT` of them from `offset`. */
   addScores(features: FeatureHashes, scores: Int32Array, offset: number): void {
     const slots = this.#slots;
-    const starts = this.#findAll(features);
+    const found = this.#findAll(features);
+    const starts = this.#starts;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = scores[offset + label]!;
-      for (let index = 0; index < features.count; index += 1) sum += slots[starts[index]! + label]!;
+      for (let index = 0; index < found; index += 1) sum += slots[starts[index]! + label]!;
       scores[offset + label] = sum;
     }
   }
 
   /**
-   * Where the weights of each feature lie. All are found before any is read: the processor waits for many places of memory at
-   * once if what it does with one does not come in between.
+   * Where the weights of each feature lie that has any, in `#starts`. All are found before any is read: the processor waits
+   * for many places of memory at once if what it does with one does not come in between.
+   * @returns how many have
    */
-  #findAll({ hashes, count }: FeatureHashes): Int32Array {
+  #findAll({ hashes, count }: FeatureHashes): number {
     if (this.#starts.length < count) this.#starts = new Int32Array(hashes.length);
-    const starts = this.#starts;
-    for (let index = 0; index < count; index += 1)
-      starts[index] = this.#slotOf(hashes[index]!) * SLOT_BYTES + CHECK_BYTES;
-    return starts;
+    const [starts, checks] = [this.#starts, this.#checks];
+    let found = 0;
+    for (let index = 0; index < count; index += 1) {
+      const slot = this.#slotOf(hashes[index]!);
+      starts[found] = slot * SLOT_BYTES + CHECK_BYTES;
+      if (checks[slot * SLOT_CHECKS] !== 0) found += 1;
+    }
+    return found;
   }
 
   /** The slot of a feature or, where all weights are 0, the free one at which it would stand. */
   #slotOf(feature: number): number {
     const checks = this.#checks;
     const check = checkOf(feature);
-    let slot = feature & this.#mask;
+    let slot = feature >>> this.#shift;
     for (;;) {
-      const found = checks[slot * (SLOT_BYTES / 2)];
+      const found = checks[slot * SLOT_CHECKS];
       if (found === 0 || found === check) return slot;
       slot = (slot + 1) & this.#mask;
     }
   }
 }
 
+/**
+ * Puts the features that follow a header into slots. They come in the order of their hashes, so that the table is filled from
+ * its beginning to its end. Loops over plain numbers: there are more than a hundred thousand features, and an editor waits.
+ */
+function fillSlots(
+  slots: Int8Array,
+  checks: Uint16Array,
+  shift: number,
+  { bytes, count }: { readonly bytes: Uint8Array; readonly count: number },
+): void {
+  const last = slots.length / SLOT_BYTES - 1;
+  let at = HEADER;
+  let feature = 0;
+  for (let row = 0; row < count; row += 1) {
+    let gap = 0;
+    let digits = 0;
+    for (; bytes[at]! > 127; digits += 7) gap |= (bytes[at++]! & 127) << digits;
+    feature = (feature + (gap | (bytes[at++]! << digits))) >>> 0;
+    let labels = (bytes[at]! << 8) | bytes[at + 1]!;
+    at += 2;
+    let slot = feature >>> shift;
+    while (checks[slot * SLOT_CHECKS] !== 0) slot = slot === last ? 0 : slot + 1;
+    checks[slot * SLOT_CHECKS] = checkOf(feature);
+    const first = slot * SLOT_BYTES + CHECK_BYTES;
+    for (; labels !== 0; labels &= labels - 1) slots[first + 31 - Math.clz32(labels & -labels)] = bytes[at++]!;
+  }
+}
+
 /** Never 0, which is a free slot. */
 function checkOf(feature: number): number {
-  return feature >>> 16 || 1;
+  return feature & 0xffff || 1;
 }
 
 /**
@@ -128,32 +173,4 @@ export function encodeModel({ features, weights, transitions, unit }: ModelParts
     for (const weight of own) if (weight !== 0) view.setInt8(at++, weight);
   });
   return bytes.slice(0, at);
-}
-
-/**
- * Reads what `encodeModel` wrote.
- * @throws RangeError if the bytes are no model
- */
-export function decodeModel(bytes: Uint8Array): ModelParts {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0) !== MAGIC) throw new RangeError('These bytes are no model of the tagger.');
-  const count = view.getUint32(4);
-  const features = new Uint32Array(count);
-  const weights = new Int8Array(count * LABEL_COUNT);
-  const transitions = Int16Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, index) =>
-    view.getInt16(12 + 2 * index),
-  );
-  let at = HEADER;
-  let feature = 0;
-  for (let row = 0; row < count; row += 1) {
-    let factor = 1;
-    for (; bytes[at]! > 127; factor *= 128) feature += (bytes[at++]! & 127) * factor;
-    feature += bytes[at++]! * factor;
-    features[row] = feature;
-    const mask = (bytes[at]! << 8) | bytes[at + 1]!;
-    at += 2;
-    for (let label = 0; label < LABEL_COUNT; label += 1)
-      if ((mask & (1 << label)) !== 0) weights[row * LABEL_COUNT + label] = (bytes[at++]! << 24) >> 24;
-  }
-  return { features, weights, transitions, unit: view.getFloat32(8) };
 }
