@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
-import { waitFor, Workbench } from './harness';
+import { THEMES, waitFor, Workbench } from './harness';
+import { brightnessBehind } from './previewDom';
 
 const article = {
   name: 'harbour.article',
@@ -38,6 +39,19 @@ describe('the preview of the report', () => {
     await waitFor(async () => (await workbench.cursorLine()) > 3, 'the cursor is in the body');
     await workbench.screenshot('report preview');
   });
+
+  for (const theme of THEMES) {
+    it(`is as light or dark as ${theme}`, async () => {
+      await workbench.setTheme(theme);
+      const page = report(workbench).locator('body');
+      const isLight = theme.includes('Light');
+      await waitFor(
+        async () => (await page.evaluate(brightnessBehind)) > 0.5 === isLight,
+        `the page is ${isLight ? 'light' : 'dark'}`,
+      );
+      await workbench.screenshot(`report preview ${theme}`);
+    });
+  }
 
   it('follows the text', async () => {
     await workbench.click('reopened');
