@@ -77,11 +77,12 @@ function keyPointOf(analysis: Analysis, { point, index, standing, check, verdict
   };
 }
 
-/** The reason with the words it is about; `null` if it says no more than how the key point stands. */
+/** The reason with the words it is about, if it does not quote them itself; `null` if it says no more than how the key point stands. */
 function reasonText(point: KeyPoint, { start, end, message }: Reason): string | null {
   const isAll = start <= point.start && end >= point.end;
   if (isAll) return point.status === 'unsupported' ? null : message;
-  return `${message.replace(/\.$/, '')}: “${point.text.slice(start - point.start, end - point.start)}”.`;
+  const words = `“${point.text.slice(start - point.start, end - point.start)}”`;
+  return message.includes(words) ? message : `${message.replace(/\.$/, '')}: ${words}.`;
 }
 
 function entityOf(

@@ -1,8 +1,8 @@
-import type { Block, Item } from '../blocks';
-import type { Report, ReportFinding } from '../model';
+import type { Block, Inline, Item } from '../blocks';
+import type { Passage, Report, ReportFinding } from '../model';
 import { oneLine } from '../text';
 import { SEVERITY_WORDS } from '../words';
-import { item, plain, quoted, signedBy, styled } from './inline';
+import { item, placeOf, plain, quoted, signedBy, styled } from './inline';
 
 /** What the analysis asks reviewers to look at, and what they said needs no look. */
 export function findingSections({ findings }: Report): readonly Block[] {
@@ -25,11 +25,16 @@ function findingItem({ severity, code, message, ignored, ...passage }: ReportFin
       styled('strong', SEVERITY_WORDS[severity]),
       plain(' '),
       styled('code', code),
-      plain(`: ${oneLine(message)} `),
-      ...quoted(passage),
+      plain(`: ${oneLine(message)}`),
+      ...whereFound(message, passage),
     ],
     ignored === null
       ? []
       : [item([plain(ignored.scope === 'here' ? 'Ignored here' : 'Ignored'), ...signedBy(ignored, null)])],
   );
+}
+
+/** Where it is and, if the message does not quote them, the words it is about. */
+function whereFound(message: string, passage: Passage): readonly Inline[] {
+  return message.includes(`“${passage.text}”`) ? placeOf(passage) : [plain(' '), ...quoted(passage)];
 }

@@ -28,6 +28,14 @@ describe('report in Markdown', () => {
     assert.match(points, /^ {3}- Evidence: “Anna Kestrel, Benin’s harbour minister, .*” \(paragraph 1\)$/m);
   });
 
+  it('does not quote again the words that a reason or a finding has quoted', () => {
+    const stated = '“40 million”';
+    const lines = text.split('\n').filter(line => line.includes(stated));
+    assert.match(lines[0]!, /The body says “30 million” where the key point says “40 million”\.$/);
+    for (const line of lines) assert.equal(line.split(stated).length, 2, line);
+    assert.match(text, /`key-point-contradicted`: .* where the key point says “40 million”\. \(key point 2\)$/m);
+  });
+
   it('tells comments with their words, replies and line ends, the open ones before the resolved', () => {
     assert.match(
       text,
