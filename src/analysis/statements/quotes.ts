@@ -1,3 +1,4 @@
+import { isPossessiveAt } from '../entities/rolePhrases';
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Quotation, Quote, Statement } from '../model';
 import { forEachStep, type Steps } from '../steps';
@@ -24,7 +25,9 @@ export function* attributeQuotes(
       followingAttribution(around, sentences, bySentence, quotation);
     if (!statement && isGloss(text, quotation)) return;
     const unattributed = () =>
-      goesOnFrom(previous, around, quotation) ?? speakerBefore(around, sentences, bySentence, quotation);
+      subjectOf(around[0], quotation) ??
+      goesOnFrom(previous, around, quotation) ??
+      speakerBefore(around, sentences, bySentence, quotation);
     const speaker = statement?.speaker ?? namedBehind(around, quotation) ?? (statement ? null : unattributed());
     const quote: Quote = { start: quotation.start, end: quotation.end, speaker, cue: statement?.cue ?? null };
     quotes.push(quote);
@@ -38,9 +41,26 @@ interface Attributed {
   readonly block: number;
 }
 
+/** Words before what is written somewhere, or is a name: nobody in the sentence says it. */
+const INSCRIBED = /^(reads?|reading|marked|labell?ed|entitled|titled|called|named|dubbed|nicknamed|so-called)$/;
+
+/**
+ * Whose words a quotation within a sentence is that has no verb of speech: the person the sentence is about, its first one
+ * (`Kos sees in it “a lock with a label”`, `Kos was brief: “No.”`).
+ */
+function subjectOf(read: ReadSentence | undefined, { start }: Quotation): string | undefined {
+  const before = read?.tokens.findLast(({ end }) => end <= start)?.lower ?? '';
+  if (INSCRIBED.test(before)) return undefined;
+  const subject = read?.mentions.find(({ mention, to }) => mention.end <= start && !isPossessiveAt(read.tokens, to));
+  return subject?.entity.kind === 'person' ? subject.entity.id : undefined;
+}
+
+/** Paragraphs on that a quotation still has the speaker of the one before: in an interview a question stands between. */
+const GOES_ON = 2;
+
 /**
  * The speaker of the quotation before, for one without a word of attribution that follows in its paragraph or is the whole of
- * the next; `undefined` where it does neither.
+ * one of the next; `undefined` where it does neither.
  */
 function goesOnFrom(
   previous: Attributed | undefined,
@@ -50,7 +70,7 @@ function goesOnFrom(
   if (!previous) return undefined;
   const distance = (around[0]?.block ?? -1) - previous.block;
   const isWhole = around.every(sentence => sentence.start >= start && sentence.end <= end);
-  return distance === 0 || (distance === 1 && isWhole) ? previous.quote.speaker : undefined;
+  return distance === 0 || (distance <= GOES_ON && isWhole) ? previous.quote.speaker : undefined;
 }
 
 /** The speaker of the sentence before in the paragraph, for a quotation that is a sentence of its own. */

@@ -9,7 +9,7 @@ const REACH = 40;
 /** Longest description of a subject behind its verb, in tokens. */
 const LONGEST_DESCRIPTION = 24;
 
-const POSTNOMINALS = /^(kc|qc|sc|mp|mep|jr|sr)$/;
+const POSTNOMINALS = /^(kc|qc|sc|jp|mp|mep|msp|td|obe|mbe|cbe|phd|md|jr|sr)$/;
 
 /**
  * The mention that is the subject of the verb at `verb`: directly before it, or before an apposition in commas

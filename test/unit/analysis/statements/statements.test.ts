@@ -114,6 +114,16 @@ describe('quotes', () => {
       'Judge Dragica Kos read for an hour. The freeze, she said, was “severe, but not blind”.',
       'Dragica Kos: “severe, but not blind”',
     ],
+    ['Ingrid Solheim sees in the change “the same old lock”.', 'Ingrid Solheim: “the same old lock”'],
+    ['Her deputy, Jake Sullivan, was brief on Monday: “No, no.”', 'Jake Sullivan: “No, no.”'],
+    ['Rosalind Pettifer-Shah JP said: ‘It is late.’', 'Rosalind Pettifer-Shah: ‘It is late.’'],
+    ['Jake Sullivan walked past a sign reading “no way through”.', '?: “no way through”'],
+    ['Jake Sullivan’s house has “no way through”.', '?: “no way through”'],
+    [
+      'Ingrid Solheim: “It breathes. I would not ask it to run.”\n\nWho does the work?\n\n“Many do. Few are paid.”',
+      'Ingrid Solheim: “It breathes. I would not ask it to run.”',
+      'Ingrid Solheim: “Many do. Few are paid.”',
+    ],
   ];
   for (const [text, ...expected] of cases) {
     it(text, () => {
