@@ -6,7 +6,7 @@ export type ArticleSet = (typeof SETS)[number];
 
 /** What a measure must not fall below on each set, a little under what it has reached. Raise them with it. */
 export const FLOORS: Readonly<Record<string, Readonly<Partial<Record<ArticleSet, number>>>>> = {
-  'names: person': { development: 0.94, test: 0.92, gold: 0.97 },
+  'names: person': { development: 0.95, test: 0.93, gold: 0.97 },
   'names: organization': { development: 0.9, test: 0.91, gold: 0.94 },
   'names: place': { development: 0.91, test: 0.93, gold: 0.97 },
   'names: group': { development: 0.95, test: 0.95, gold: 0.98 },
@@ -14,9 +14,9 @@ export const FLOORS: Readonly<Record<string, Readonly<Partial<Record<ArticleSet,
   'coreference, B3, all': { development: 0.93, test: 0.94, gold: 0.97 },
   'role mentions': { development: 0.8, test: 0.79, gold: 0.9 },
   'roles, recall': { development: 0.89, test: 0.92, gold: 0.95 },
-  'roles, whose': { development: 0.81, test: 0.71, gold: 0.95 },
+  'roles, whose': { development: 0.81, test: 0.73, gold: 0.95 },
   'dates, value': { development: 0.97, test: 0.93, gold: 0.97 },
-  'quotes, speaker': { development: 0.94, test: 0.86, gold: 0.95 },
+  'quotes, speaker': { development: 0.96, test: 0.86, gold: 0.95 },
   sanctions: { development: 0.94, test: 0.81, gold: 0.95 },
   'sanctions, status': { development: 0.93, test: 0.93, gold: 0.95 },
   'sanctions, imposer': { development: 0.69, test: 0.63, gold: 0.86 },

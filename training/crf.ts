@@ -102,6 +102,13 @@ export class Crf {
     });
   }
 
+  /** Makes the weights of features smaller or greater: a tagger reads all of them, also those left out in learning. */
+  scale(factor: number): void {
+    this.weights.forEach((weight, index) => {
+      this.weights[index] = weight * factor;
+    });
+  }
+
   /** exp of each token's scores, the highest of a token brought to 1. */
   #potentials(features: readonly Int32Array[]): Float64Array {
     const potentials = new Float64Array(features.length * LABEL_COUNT);

@@ -1,4 +1,5 @@
 import { forEachStep, mapSteps, part, type Steps } from '../../steps';
+import { lexicalTags } from '../../text/lexicon';
 import { isReportingVerb } from '../../text/reportingVerbs';
 import { isAcronym } from './memory';
 import type { TaggedKind } from './labels';
@@ -85,7 +86,19 @@ function* surestKinds(sentences: readonly Tokens[], names: readonly (readonly Ta
     const [first, second] = [...sum].sort((a, b) => b[1] - a[1]);
     if (first![1] >= SURE && first![1] >= CLEAR * (second?.[1] ?? 0)) kinds.set(text, first![0]);
   }
+  for (const name of givenNames(kinds)) if (!sums.has(name)) kinds.set(name, 'person');
   return kinds;
+}
+
+const GIVEN_NAME = /^(?:First|Male|Female)Name$/;
+
+/** Given names of people named in full: "“Jake is late,” said Wang" where the article has Jake Sullivan. */
+function givenNames(kinds: Kinds): string[] {
+  return [...kinds].flatMap(([name, kind]) => {
+    const [first = '', ...others] = name.split(' ');
+    const isGiven = others.length > 0 && lexicalTags(first.toLowerCase()).some(tag => GIVEN_NAME.test(tag));
+    return kind === 'person' && isGiven ? [first] : [];
+  });
 }
 
 /** Occurrences of known names that the tagger left outside; the longest at each token. */
