@@ -1,9 +1,8 @@
 import type { Conflict } from '../model';
 import type { ClaimSpan } from './claims';
 import { saysOtherwise } from './conflict';
-import { isAsExact, mayBeSame } from './dateTerms';
+import { isAsExact, mayBeSame, type LocatedDate } from './dateTerms';
 import type { Ground } from './grounds';
-import type { LocatedDate } from './reading';
 
 /** Least score of the best sentence for its dates to count. */
 const LEAST = 0.35;

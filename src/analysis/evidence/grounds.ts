@@ -1,9 +1,9 @@
 import type { Evidence } from '../model';
 import type { Span } from '../text/span';
 import { holdingOf, scoreOf, sharesOf, type Asked, type Holding } from './bearing';
+import { keysAt } from './keys';
 import type { Reading } from './reading';
 import type { BodySentence, SentenceIndex } from './sentenceIndex';
-import { keysAt } from './terms';
 
 /** A body sentence that bears on a key point. */
 export interface Ground {
