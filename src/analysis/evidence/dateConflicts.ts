@@ -14,7 +14,8 @@ const COUNTED_FROM = /^(?:after|before|later|earlier|ago|following|previous)$/;
 /** Dates of a claim that may be none of those in the sentences it rests on, where the best of these has another. */
 export function dateConflicts({ reading, from, to }: ClaimSpan, grounds: readonly Ground[]): Conflict[] {
   const [best] = grounds;
-  if (!best || best.score < LEAST || best.reading.read.tokens.some(({ lower }) => COUNTED_FROM.test(lower))) return [];
+  if (!best || best.undated < LEAST || best.reading.read.tokens.some(({ lower }) => COUNTED_FROM.test(lower)))
+    return [];
   const known = grounds.filter(({ score }) => score >= SAME * best.score).flatMap(ground => ground.reading.dates);
   const stated = reading.dates.filter(date => date.from >= from && date.to <= to);
   return stated.flatMap(({ expression }) => {
