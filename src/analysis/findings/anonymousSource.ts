@@ -13,9 +13,11 @@ const MANY = String.raw`(?:sources|insiders|officials|diplomats|aides|executives
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}.’'-]*`;
 /** Words that point to somebody already known, or join two things. */
 const DEFINITE = String.raw`(?:the|this|that|these|those|his|her|its|their|our|my|and|or|of|for|to|by|from|in|on|at|with|named|as|who|whom|which|what|that|\S+[’']s?)`;
+/** Verbs in front of who says it: `say people close to him`. */
+const SAYING = String.raw`(?:said|says?|added|explained|warned|told)`;
 /** Sources of things, not of news. */
 const OF_THINGS = String.raw`(?:open|energy|water|power|data|food|light|heat|information|revenue|income|primary|secondary|historical|ancient|textual|literary|renewable)`;
-const MODIFIERS = String.raw`(?:(?!${DEFINITE}\s|${OF_THINGS}\s+sources?\b)${WORD}\s+)`;
+const MODIFIERS = String.raw`(?:(?!${DEFINITE}\s|${SAYING}\s|${OF_THINGS}\s+sources?\b)${WORD}\s+)`;
 const BEFORE_PEOPLE = String.raw`(?<![\p{L}\p{N}’'-]|\b(?:the|these|those|both|for|${OF_THINGS})\s)`;
 /** `an official note`: the word says of a thing what it is. */
 const OFFICIAL_THING = String.raw`(?:notes?|notices?|statements?|reports?|records?|figures?|documents?|papers?|letters?|accounts?|data|statistics|results?|counts?|estimates?|visits?|websites?|gazettes?|bulletins?|spokes\p{L}+)\b`;
@@ -26,7 +28,9 @@ const CLOSE_TO = String.raw`(?:familiar\s+with|briefed\s+on|close\s+to|privy\s+t
 const WHEREABOUTS = String.raw`(?:\s+(?:${CLOSE_TO}|who)\s[^.;:“”"]{0,100}?|\s+(?:from|to|in|within|inside|at|near|on|with)\s(?:(?!\b(?:whom|which)\b)[^.,;:“”"]){0,100}?)?`;
 const ASIDE = String.raw`(?:,\s[^.;:“”"]{0,120}?,)?`;
 const AUXILIARY = String.raw`(?:\s+(?:have|has|had|also|later|privately|reportedly|quietly))*`;
-const CLAIMS = String.raw`(?:said|says?|told|tells?|disclos(?:e|es|ed)|reveal(?:s|ed)?|claim(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)|believ(?:e|es|ed)|warn(?:s|ed)?|suggest(?:s|ed)?|indicat(?:e|es|ed)|report(?:s|ed)?|argu(?:e|es|ed)|alleg(?:e|es|ed)|acknowledg(?:e|es|ed)|describ(?:e|es|ed)|insist(?:s|ed)?|estimat(?:e|es|ed)|predict(?:s|ed)?|not(?:e|es|ed)|hint(?:s|ed)?|den(?:y|ies|ied)|call(?:s|ed)?(?!\s+(?:for|on|off|in|a\s+meeting)\b)|maintain(?:s|ed)?)`;
+const CLAIMS = String.raw`(?:said|says?|told|tells?|disclos(?:e|es|ed)|reveal(?:s|ed)?|claim(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)|believ(?:e|es|ed)|warn(?:s|ed)?|suggest(?:s|ed)?|indicat(?:e|es|ed)|report(?:s|ed)?|argu(?:e|es|ed)|alleg(?:e|es|ed)|acknowledg(?:e|es|ed)|describ(?:e|es|ed)|insist(?:s|ed)?|estimat(?:e|es|ed)|predict(?:s|ed)?|not(?:e|es|ed)|hint(?:s|ed)?|den(?:y|ies|ied)|call(?:s|ed)?(?!\s+(?:for|on|off|in|a\s+meeting)\b)|maintain(?:s|ed)?|admit(?:s|ted)?|conced(?:e|es|ed)|assert(?:s|ed)?|stated?|caution(?:s|ed)?|complain(?:s|ed)?)`;
+/** What sources and insiders do is always a claim; officials who agree or expect may do so at a table. */
+const CLAIMS_OF_SOURCES = String.raw`(?:agree[ds]?|expect(?:s|ed)?|fear(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|spoke|speaks?|hope[ds]?|see|saw|put|blame[ds]?)`;
 
 /** Words that claims cannot do without: a quick look, so that the long expressions are tried on few sentences. */
 const PEOPLE_WORD = new RegExp(String.raw`\b${ONE}\b`, 'i');
@@ -36,7 +40,8 @@ const CLOSE_WORD = /familiar|briefed|close\s|privy|knowledge/i;
 const CLAIMS_BY_PEOPLE = [
   String.raw`\b(?:according\s+to|citing|cited|quoting|quoted|told\s+by|learned\s+from|heard\s+from)\s+(?<who>${SOMEBODY})`,
   String.raw`${BEFORE_PEOPLE}(?<who>${SOMEBODY})${WHEREABOUTS}${ASIDE}${AUXILIARY}\s+${CLAIMS}\b`,
-  String.raw`\b(?:said|says|added|explained|warned|told)\s+(?<who>(?:an?|one|another)\s+${MODIFIERS}{0,4}?${ONE}\b)`,
+  String.raw`${BEFORE_PEOPLE}(?<who>${MODIFIERS}{0,3}?(?:sources|insiders))\b${AUXILIARY}\s+${CLAIMS_OF_SOURCES}\b`,
+  String.raw`\b${SAYING}\s+(?<who>(?:an?|one|another)\s+${MODIFIERS}{0,4}?${ONE}\b)`,
 ].map(form => new RegExp(form, 'dgiu'));
 const CLAIM_BY_KNOWLEDGE = new RegExp(
   String.raw`${BEFORE_PEOPLE}(?<who>(?:an?\s+)?${MODIFIERS}{0,3}?(?:people|persons?|someone|somebody|those|${ONE})\s+${CLOSE_TO}(?:\s+(?:the|an?|his|her|its|their))?\s+${WORD})`,
@@ -44,13 +49,13 @@ const CLAIM_BY_KNOWLEDGE = new RegExp(
 );
 /** Somebody asked not to be named, whoever it is. */
 const WITHHELD =
-  /\b(?:(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity|(?:asked|asking|requested|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified)|(?:declined|declining|refused|did\s+not\s+(?:want|wish))\s+to\s+be\s+(?:named|identified)|(?:requested|requesting|granted)\s+anonymity|(?:spoke|speaking)\s+anonymously)\b/giu;
+  /\b(?:(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity|(?:asked|asking|requested|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified)|(?:declined|declining|refused|did\s+not\s+(?:want|wish))\s+to\s+be\s+(?:named|identified|quoted\s+by\s+name)|(?:declin(?:ed|ing)|refused|did\s+not\s+(?:want|wish))\s+to\s+(?:give|have)\s+(?:his|her|their|a)\s+names?|(?:not|un)\s*authori[sz]ed\s+to\s+(?:speak|talk|comment|discuss|brief|be\s+(?:named|quoted))|(?:requested|requesting|granted)\s+anonymity|(?:spoke|speak|speaking|talked)\s+anonymously)\b/giu;
 
 /** `a senior official, Wang Yi, said`: named after all. */
 const NAMED_BEHIND = /^,?\s+(?:named\s+)?\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'-]+/u;
 /** Something in any sentence worth a closer look, so that most are passed over quickly. */
 const WORTH_A_LOOK =
-  /sourc|insider|official|diplomat|aide|executive|analyst|expert|observer|critic|people|person|anonym|somebody|someone|those|named|identified/i;
+  /sourc|insider|official|diplomat|aide|executive|analyst|expert|observer|critic|people|person|anonym|somebody|someone|those|\bnames?\b|named|identified|authori[sz]ed/i;
 
 /** People who are not named and what they claim. The finding stands on the words for them. */
 export const anonymousSource: SentenceRule = {

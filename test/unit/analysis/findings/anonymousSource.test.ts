@@ -23,6 +23,11 @@ describe('anonymous sources', () => {
       'A volunteer who ⟦asked not to be named⟧ said it failed.',
       'In what ⟦officials⟧ describe as a thaw, the talks went on.',
       'It failed, according to ⟦two people briefed on the talks⟧.',
+      'It failed, say ⟦people close to him⟧.',
+      'A nurse who ⟦declined to give her name⟧ said it failed.',
+      'A clerk, who was ⟦not authorised to speak⟧ publicly, said it failed.',
+      '⟦Officials⟧ who asked not to be named said it failed.',
+      '⟦Sources⟧ said it failed, and ⟦insiders⟧ agreed, the paper reported.',
     ]) {
       it(marked, () => {
         const text = unmarked(marked);
@@ -45,6 +50,10 @@ describe('anonymous sources', () => {
       'Calls from experts, policymakers and think tanks were heard.',
       '“Sources say so,” he joked.',
       'Doctors fear disease.',
+      'Officials agreed to meet.',
+      'Water sources saw a fall.',
+      'The clerk was authorised to speak, and gave her name.',
+      'A spokeswoman declined to give a number.',
     ]) {
       it(text, () => {
         assert.deepEqual(findingsOf(text, CODE), []);
