@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { RULES } from '../analysis/findings/catalogue';
+import type { Levels } from '../analysis/findings/levels';
 import { latest, type Ignore, type IgnoreScope, type Review } from '../review/model';
 import type { Services } from '../services/services';
 import { findingTarget } from './findings/findingTarget';
@@ -9,13 +10,23 @@ import { savingSettings, showBriefly } from './messages';
 /** Not showing findings again, here, in a document or anywhere, and taking that back. The review remembers it, never the text. */
 export function registerIgnoredFindings(services: Services): vscode.Disposable {
   const { registerCommand } = vscode.commands;
+  const turnedOff: TurnedOff[] = [];
   return vscode.Disposable.from(
     registerCommand('dossier.ignoreFindingHere', (...args: unknown[]) => ignore(services, args, 'here')),
     registerCommand('dossier.ignoreFindingInDocument', (...args: unknown[]) => ignore(services, args, 'document')),
-    registerCommand('dossier.turnOffFinding', (...args: unknown[]) => turnOff(services, args)),
-    registerCommand('dossier.undoIgnoreFinding', () => undo(services)),
+    registerCommand('dossier.turnOffFinding', (...args: unknown[]) => turnOff(services, args, turnedOff)),
+    registerCommand('dossier.undoIgnoreFinding', () => undo(services, turnedOff)),
     registerCommand('dossier.showIgnoredFindings', () => showIgnored(services)),
   );
+}
+
+/** A rule that was turned off everywhere in this window. */
+interface TurnedOff {
+  readonly code: string;
+  /** The level that the settings gave it before; `undefined` for its own. */
+  readonly before: Levels[string];
+  /** In ISO 8601, UTC, as in reviews. */
+  readonly when: string;
 }
 
 async function ignore(services: Services, args: readonly unknown[], scope: IgnoreScope): Promise<void> {
@@ -34,26 +45,40 @@ async function ignore(services: Services, args: readonly unknown[], scope: Ignor
   );
 }
 
-async function turnOff(services: Services, args: readonly unknown[]): Promise<void> {
+async function turnOff(services: Services, args: readonly unknown[], turnedOff: TurnedOff[]): Promise<void> {
   const target = await findingTarget(services, args);
   if (!target) return;
-  const { document, finding } = target;
+  const { settings } = services;
+  const { uri } = target.document;
+  const { code } = target.finding;
   await savingSettings(async () => {
-    await services.settings.setFindingLevel(document.uri, finding.code, 'off');
-    showBriefly(vscode.l10n.t('Turned off: {0}', titleOf(finding.code)));
+    const before = settings.findingLevels(uri)[code];
+    await settings.setFindingLevel(uri, code, 'off');
+    turnedOff.push({ code, before, when: new Date().toISOString() });
+    showBriefly(vscode.l10n.t('Turned off: {0}', titleOf(code)));
   });
 }
 
-/** Shows again what was ignored last. */
-async function undo({ activeArticle, reviews }: Services): Promise<void> {
+/** Shows again what was ignored or turned off last. */
+async function undo({ activeArticle, reviews, settings }: Services, turnedOff: TurnedOff[]): Promise<void> {
   const { document } = activeArticle;
   const last = document && latest(ignoresIn(await reviews.whenLoaded(document)));
-  if (!last) {
-    showBriefly(vscode.l10n.t('No finding is ignored in this article'));
-    return;
-  }
-  await reviews.apply(document, { remove: [last.id] });
-  showBriefly(vscode.l10n.t('Shown again: {0}', titleOf(last.code)));
+  const off = document && lastTurnedOff(turnedOff, settings.findingLevels(document.uri));
+  if (off && (!last || off.when >= last.modified)) {
+    await savingSettings(async () => {
+      await settings.setFindingLevel(document.uri, off.code, off.before);
+      turnedOff.splice(turnedOff.indexOf(off), 1);
+      showBriefly(vscode.l10n.t('Shown again: {0}', titleOf(off.code)));
+    });
+  } else if (last) {
+    await reviews.apply(document, { remove: [last.id] });
+    showBriefly(vscode.l10n.t('Shown again: {0}', titleOf(last.code)));
+  } else showBriefly(vscode.l10n.t('No finding is ignored in this article'));
+}
+
+/** The rule turned off last, unless it was turned on again meanwhile. */
+function lastTurnedOff(turnedOff: readonly TurnedOff[], levels: Levels): TurnedOff | undefined {
+  return turnedOff.findLast(({ code }) => levels[code] === 'off');
 }
 
 /** Something that is not shown, and how to show it again. */

@@ -126,6 +126,22 @@ describe('ignoring a finding', () => {
     await problems(document, CODE, CODE);
   });
 
+  it('everywhere is undone like the others, last first, with the level it had', async () => {
+    const { document } = await openArticle(TWO_OPEN);
+    await withSettings({ 'dossier.findings.levels': { [CODE]: 'error' } }, async () => {
+      const [first] = await problems(document, CODE, CODE);
+      await take(document, first!.range, `Ignore ${CODE} here`);
+      const [second] = await problems(document, CODE);
+      await take(document, second!.range, `Turn off ${CODE} everywhere`);
+      await problems(document);
+      await vscode.commands.executeCommand('dossier.undoIgnoreFinding');
+      const [again] = await problems(document, CODE);
+      equal(again!.severity, vscode.DiagnosticSeverity.Error);
+      await vscode.commands.executeCommand('dossier.undoIgnoreFinding');
+      await problems(document, CODE, CODE);
+    });
+  });
+
   it('is done from the keyboard for the finding at the cursor', async () => {
     const editor = await openArticle(TWO_OPEN);
     const { document } = editor;

@@ -1,9 +1,8 @@
 import type { Conflict } from '../model';
 import type { ClaimSpan } from './claims';
 import { saysOtherwise } from './conflict';
-import { isAsExact, mayBeSame } from './dateTerms';
+import { isAsExact, mayBeSame, type LocatedDate } from './dateTerms';
 import type { Ground } from './grounds';
-import type { LocatedDate } from './reading';
 
 /** Least score of the best sentence for its dates to count. */
 const LEAST = 0.35;
@@ -15,7 +14,8 @@ const COUNTED_FROM = /^(?:after|before|later|earlier|ago|following|previous)$/;
 /** Dates of a claim that may be none of those in the sentences it rests on, where the best of these has another. */
 export function dateConflicts({ reading, from, to }: ClaimSpan, grounds: readonly Ground[]): Conflict[] {
   const [best] = grounds;
-  if (!best || best.score < LEAST || best.reading.read.tokens.some(({ lower }) => COUNTED_FROM.test(lower))) return [];
+  if (!best || best.undated < LEAST || best.reading.read.tokens.some(({ lower }) => COUNTED_FROM.test(lower)))
+    return [];
   const known = grounds.filter(({ score }) => score >= SAME * best.score).flatMap(ground => ground.reading.dates);
   const stated = reading.dates.filter(date => date.from >= from && date.to <= to);
   return stated.flatMap(({ expression }) => {

@@ -1,6 +1,13 @@
 import type { DateExpression } from '../model';
 import { MONTH } from '../text/monthNames';
 
+/** A date expression with the tokens it covers: `from` up to and without `to`. */
+export interface LocatedDate {
+  readonly expression: DateExpression;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * What a date is known by, from the day to the year: `--12-03`, `--12`, `2024`. The year is left out of day and month, as
  * most articles do: a key point in another tense may have been counted to another year.

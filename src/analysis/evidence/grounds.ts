@@ -1,9 +1,9 @@
 import type { Evidence } from '../model';
 import type { Span } from '../text/span';
 import { holdingOf, scoreOf, sharesOf, type Asked, type Holding } from './bearing';
+import { keysAt } from './keys';
 import type { Reading } from './reading';
 import type { BodySentence, SentenceIndex } from './sentenceIndex';
-import { keysAt } from './terms';
 
 /** A body sentence that bears on a key point. */
 export interface Ground {
@@ -14,6 +14,8 @@ export interface Ground {
   readonly holdings: readonly Holding[];
   /** How well it bears the key point out, 0 to 1. */
   readonly score: number;
+  /** How well it bears out what the key point says beside its dates, 0 to 1. */
+  readonly undated: number;
   /** Share of the names asked for that it names or takes over, by their weight. */
   readonly names: number;
 }
@@ -52,7 +54,31 @@ function groundOf(index: SentenceIndex, number: number, asked: readonly Asked[])
   const shares = sharesOf(asked, holdings);
   const sentence = index.at(number)!;
   const names = shares.names + shares.namesCarried;
-  return { number, sentence, reading: sentence.reading, holdings, score: scoreOf(asked, shares), names };
+  const score = scoreOf(asked, shares);
+  return {
+    number,
+    sentence,
+    reading: sentence.reading,
+    holdings,
+    score,
+    undated: undatedScore(asked, holdings) ?? score,
+    names,
+  };
+}
+
+/** The score had the dates not been asked for; `undefined` if none are, or nothing else is. */
+function undatedScore(asked: readonly Asked[], holdings: readonly Holding[]): number | undefined {
+  const others = asked.flatMap((term, at) => (term.sort === 'date' ? [] : [{ term, holding: holdings[at]! }]));
+  if (others.length === asked.length || others.length === 0) return undefined;
+  const weight = others.reduce((sum, { term }) => sum + term.weight, 0);
+  const terms = others.map(({ term }) => ({ ...term, weight: term.weight / weight }));
+  return scoreOf(
+    terms,
+    sharesOf(
+      terms,
+      others.map(({ holding }) => holding),
+    ),
+  );
 }
 
 /** Share of the best sentence's score from which on another may say the same of the same. */

@@ -2,21 +2,15 @@ import type { ReadSentence } from '../entities/sentenceMentions';
 import { groupBy } from '../groupBy';
 import type { DateExpression } from '../model';
 import { spansIn } from '../text/span';
+import type { LocatedDate } from './dateTerms';
 import { quantitiesOf, type Quantity } from './quantities';
 import { meaningOf } from './synonyms';
-import { clusterOfTerm, isMeaningful, termsOf, type Term } from './terms';
-
-/** A date expression with the tokens it covers: `from` up to and without `to`. */
-export interface LocatedDate {
-  readonly expression: DateExpression;
-  readonly from: number;
-  readonly to: number;
-}
+import { clusterOfTerm, isMeaningful, termsOf, type Sayings, type Term } from './terms';
 
 const NOWHERE: readonly number[] = [];
 
 /** A sentence with its dates and quantities: what key points and body are held against each other by. */
-export class Reading {
+export class Reading implements Sayings {
   #terms: readonly Term[] | undefined;
   #clusters: ReadonlySet<number> | undefined;
   #places: ReadonlyMap<string, readonly number[]> | undefined;

@@ -1,6 +1,7 @@
+import { isNumberKey, keysOf } from './keys';
 import { leans } from './leaning';
 import type { Reading } from './reading';
-import { isNumberKey, keysOf, type Term } from './terms';
+import type { Term } from './terms';
 
 /** Sentences from which on a term tells none of them apart; a term of an article stands in fewer. */
 const COMMON = 200;

@@ -1,12 +1,13 @@
 import { bundledClusters } from '../entities/tagger/bundledClusters';
+import type { ReadSentence } from '../entities/sentenceMentions';
 import { clusterOf, NO_CLUSTER } from '../entities/tagger/clusters';
 import type { Entity, OrganizationType } from '../model';
 import { isFunctionWord } from '../text/lexicon';
 import { remembering } from '../text/remembering';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import { dateKeys, mainDateKey } from './dateTerms';
-import type { Reading } from './reading';
+import { mainDateKey, type LocatedDate } from './dateTerms';
+import type { Quantity } from './quantities';
 import { meaningOf } from './synonyms';
 
 export type TermSort = 'name' | 'number' | 'date' | 'word';
@@ -20,6 +21,13 @@ export interface Term extends Span {
   readonly to: number;
 }
 
+/** A sentence with the dates and quantities in it. */
+export interface Sayings {
+  readonly read: ReadSentence;
+  readonly dates: readonly LocatedDate[];
+  readonly quantities: readonly Quantity[];
+}
+
 /** Bodies that have their seat in a city whose name stands for them. */
 const SEATED: Readonly<Record<string, RegExp>> = {
   Brussels: /^(EU|European (Union|Commission|Council|Parliament)|the European .*)$/,
@@ -29,11 +37,11 @@ const SEATED: Readonly<Record<string, RegExp>> = {
  * What a sentence is about, in order: the entities it names (so that Sullivan and Jake Sullivan are one), its dates and
  * numbers, and other words that carry meaning.
  */
-export function termsOf(reading: Reading): Term[] {
-  const { tokens } = reading.read;
+export function termsOf(sayings: Sayings): Term[] {
+  const { tokens } = sayings.read;
   const terms: Term[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const term = termAt(reading, index);
+    const term = termAt(sayings, index);
     if (!term) continue;
     terms.push(term);
     index = term.to - 1;
@@ -41,7 +49,7 @@ export function termsOf(reading: Reading): Term[] {
   return terms;
 }
 
-function termAt({ read, dates, quantities }: Reading, index: number): Term | undefined {
+function termAt({ read, dates, quantities }: Sayings, index: number): Term | undefined {
   const token = read.tokens[index]!;
   const termTo = (to: number, sort: TermSort, key: string): Term => ({
     start: token.start,
@@ -63,32 +71,12 @@ function termAt({ read, dates, quantities }: Reading, index: number): Term | und
   return termTo(index + 1, 'word', meaningOf(token.lower));
 }
 
-/** The keys of a sentence's terms, and what its entities and dates stand for as well: a ministry for its country, a day for its month. */
-export function keysOf(reading: Reading): Set<string> {
-  const keys = new Set(reading.terms.map(({ key }) => key));
-  for (const { entity } of reading.read.mentions) for (const key of nameKeys(entity)) keys.add(key);
-  for (const { expression } of reading.dates) for (const key of dateKeys(expression)) keys.add(key);
-  return keys;
-}
-
-/** The keys under which one place of a sentence may be asked for. */
-export function keysAt(reading: Reading, term: Term): string[] {
-  const mention = term.sort === 'name' ? reading.read.mentionOf(term.from) : undefined;
-  const date = reading.dates.find(({ from }) => from === term.from);
-  return [term.key, ...(mention ? nameKeys(mention.entity).slice(1) : []), ...(date ? dateKeys(date.expression) : [])];
-}
-
 /** What tells that two words are used alike; a name or number has no cluster. */
-export function clusterOfTerm({ read }: Reading, { sort, from }: Term): number {
+export function clusterOfTerm({ read }: Pick<Sayings, 'read'>, { sort, from }: Term): number {
   return sort === 'word' ? clusterOfWord(read.tokens[from]!.lower) : NO_CLUSTER;
 }
 
 const clusterOfWord = remembering(word => clusterOf(word, bundledClusters()));
-
-/** Whether a key is that of a number. */
-export function isNumberKey(key: string): boolean {
-  return key.startsWith('#');
-}
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 

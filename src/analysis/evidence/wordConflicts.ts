@@ -49,16 +49,23 @@ function placesOf(meaning: string, grounds: readonly Ground[]): Place[] {
 
 const standAt = ({ read, index }: Place) => standOf(read, index);
 const realityAt = (place: Place) => standAt(place).reality;
+const GONE = /^(?:without|lost|lacks?|lacked)$/;
 const isVerbAt = ({ read, index }: Place) => read.tokens[index]!.tags.has('Verb');
 
 /** The place where the body says a word otherwise than the claim. */
 function otherwise(reality: Reality, places: readonly Place[], isVerb: boolean, isDenial: boolean): Place | undefined {
-  const find = (wanted: Reality) => places.find(place => realityAt(place) === wanted);
+  const find = (wanted: Reality) => places.find(place => realityAt(place) === wanted && !(isVerb && isGone(place)));
   if (reality === 'fact')
     return (isVerb || !isDenial ? find('denied') : undefined) ?? (isVerb ? find('open') : undefined);
   return reality === 'denied' && isVerb
     ? places.find(place => realityAt(place) === 'fact' && isVerbAt(place))
     : undefined;
+}
+
+/** Whether a noun is told of as gone, `left without work`: who has none now may have worked. */
+function isGone(place: Place): boolean {
+  const { start } = standAt(place).words;
+  return !isVerbAt(place) && place.read.tokens.some(token => token.start === start && GONE.test(token.lower));
 }
 
 /** The place where the body says the opposite of a word. */

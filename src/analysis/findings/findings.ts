@@ -18,8 +18,10 @@ export function* findFindings(subject: Subject, enabled: ReadonlySet<string>): S
   }
   const sentenceRules = rules.filter(isSentenceRule);
   for (const sentence of subject.sentences) {
-    if (sentence.where !== 'body') continue;
-    for (const rule of sentenceRules) findings.push(...toFindings(rule, rule.check(sentence, subject)));
+    for (const rule of sentenceRules) {
+      if (sentence.where !== 'body' && rule.looksAt === 'sentence') continue;
+      findings.push(...toFindings(rule, rule.check(sentence, subject)));
+    }
     yield sentence.end / subject.text.length;
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -30,7 +32,7 @@ function isArticleRule(rule: Rule): rule is ArticleRule {
 }
 
 function isSentenceRule(rule: Rule): rule is SentenceRule {
-  return rule.looksAt === 'sentence';
+  return rule.looksAt !== 'article';
 }
 
 function toFindings({ code, severity }: Rule, reports: readonly Report[]): Finding[] {

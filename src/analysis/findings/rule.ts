@@ -43,9 +43,9 @@ export interface ArticleRule extends RuleInfo {
   readonly check: (subject: Subject) => Report[] | Steps<Report[]>;
 }
 
-/** Looks at one sentence of the body; work must be bounded by the sentence's length. */
+/** Looks at one sentence of the body, or of headline and key points as well; work must be bounded by the sentence's length. */
 export interface SentenceRule extends RuleInfo {
-  readonly looksAt: 'sentence';
+  readonly looksAt: 'sentence' | 'any sentence';
   readonly check: (sentence: ReadSentence, subject: Subject) => Report[];
 }
 

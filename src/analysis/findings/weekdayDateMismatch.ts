@@ -3,20 +3,23 @@ import { MONTH } from '../text/monthNames';
 import type { Report, SentenceRule, Subject } from './rule';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})`;
+/** In full or short; `the Sun` is a newspaper. */
+const WEEKDAY = String.raw`(?<weekday>${WEEKDAYS.join('|')}|Mon\b|Tues?\b|Wed\b|Thu(?:rs?)?\b|Fri\b|Sat\b|(?<![Tt]he\s)Sun\b)`;
+const TIME_OF_DAY = '(?:morning|noon|afternoon|evening|night)';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\p{L}|\d)`;
 const DATE_FORMS = [
   String.raw`(?<month>${MONTH})\s+${DAY}(?:,?\s+(?<year>\d{4})(?!\d))?`,
   String.raw`${DAY}\s+(?:of\s+)?(?<month>${MONTH})(?:,?\s+(?<year>\d{4})(?!\d))?`,
+  String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?![\d-])`,
 ];
-/** `Monday, June 6, 2023`, `Monday the 6th of June`, `June 6, a Monday`. */
+/** `Monday, June 6, 2023`, `Monday the 6th of June`, `Monday evening (June 6)`, `June 6, a Monday`, `June 6 (Monday)`. */
 const FORMS = DATE_FORMS.flatMap(date => [
-  String.raw`\b${WEEKDAY},?\s+(?:the\s+)?${date}`,
-  String.raw`(?<![\p{L}\p{N}])${date}\s*(?:,\s+|\()an?\s+${WEEKDAY}\b`,
+  String.raw`\b${WEEKDAY}\.?(?:\s+${TIME_OF_DAY})?(?:,?\s+(?:the\s+)?|\s*\()${date}`,
+  String.raw`(?<![\p{L}\p{N}-])${date}(?:\s*,\s+an?\s+|\s*\((?:an?\s+)?)${WEEKDAY}(?=$|[^\p{L}\p{N}’'-])`,
 ]).map(form => new RegExp(form, 'gu'));
 
-const ANY_WEEKDAY = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/;
+const ANY_WEEKDAY = /\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)/;
 /** `Saturday and Sunday, 14 and 15 June`: which day belongs to which date is left to the reader. */
 const JOINED_BEFORE = /day\s*(?:,|and|or|to|through|until|[-–—/&])\s*(?:on\s+)?$/;
 /** From here on the calendar is the same everywhere; Greece changed last. */
@@ -34,7 +37,7 @@ export const weekdayDateMismatch: SentenceRule = {
   explanation:
     'The day of the week is not the one that the date falls on, so one of the two is wrong. A date without a year is taken for ' +
     'the one nearest to the publication; it is passed over if the day of publication is not known or another year is spoken of.',
-  looksAt: 'sentence',
+  looksAt: 'any sentence',
   check: (sentence, subject) => {
     const words = subject.text.slice(sentence.start, sentence.end);
     if (!ANY_WEEKDAY.test(words)) return [];
@@ -48,7 +51,7 @@ export const weekdayDateMismatch: SentenceRule = {
 
 /** The day's number; `null` if there is no such day or its year is not known. */
 function dayMeant({ groups = {} }: RegExpMatchArray, sentence: number, subject: Subject): number | null {
-  const month = MONTHS.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1;
+  const month = Number(groups.month) || MONTHS.indexOf(groups.month!.slice(0, 3).toLowerCase()) + 1;
   const day = Number(groups.day);
   const stated = groups.year;
   const year = stated === undefined ? yearNear(month, day, sentence, subject) : Number(stated);
@@ -74,15 +77,17 @@ function yearsAround(sentence: number, { text, sentences }: Subject): number[] {
 
 function mismatch({ index = 0, 0: words, groups = {} }: RegExpMatchArray, day: number, from: number): Report[] {
   const actual = WEEKDAYS[weekdayOf(day)]!;
-  const stated = groups.weekday!;
+  const stated = WEEKDAYS.find(name => name.startsWith(groups.weekday!.slice(0, 3)))!;
   if (actual === stated) return [];
   const { year } = partsOf(day);
-  const date = `${groups.day!} ${groups.month!} ${year}`;
+  const date =
+    groups.month!.length > 2 ? `${groups.day!} ${groups.month!} ${year}` : `${year}-${groups.month!}-${groups.day!}`;
   return [
     {
       message: `${date} is a ${actual}, not a ${stated}: either the day or the date is wrong.`,
       start: from + index,
-      end: from + index + words.length,
+      // The full stop behind "Sept" may be the sentence's.
+      end: from + index + words.replace(/\.$/, '').length,
     },
   ];
 }

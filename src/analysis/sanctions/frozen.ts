@@ -1,7 +1,7 @@
 import { isPossessiveAt } from '../entities/rolePhrases';
 import type { SanctionCue } from './cues';
+import type { TargetContext } from './targetContext';
 import { isPersonOrBody, mentionsFrom } from './targetList';
-import type { TargetContext } from './targets';
 
 /** `froze the assets of Kumsong Trading`, `freeze Aubourg’s assets`, `froze his accounts` */
 export function ownersOfFrozen({ read, memory }: TargetContext, cue: SanctionCue): readonly string[] {

@@ -3,16 +3,8 @@ import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions'
 import { subjectBefore } from '../statements/subject';
 import { isPassive, type SanctionCue } from './cues';
 import { ownersBefore, ownersOfFrozen } from './frozen';
-import type { Memory } from './memory';
+import type { TargetContext } from './targetContext';
 import { isPersonOrBody, mentionsFrom } from './targetList';
-
-/** A sentence in which targets are looked for, and what the article has said before it. */
-export interface TargetContext {
-  readonly read: ReadSentence;
-  /** The sentence's text; positions in it and in cues count from its start. */
-  readonly sentence: string;
-  readonly memory: Memory;
-}
 
 /** Who is sanctioned, as one sentence says it, by the ids of entities. */
 export function findTargets(context: TargetContext, cue: SanctionCue): readonly string[] {

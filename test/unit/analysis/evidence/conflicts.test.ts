@@ -44,6 +44,23 @@ describe('conflicts of key points with the body', () => {
     assert.equal(heldAgainst('Velm and Corvania signed the treaty in July.', body), 'supported');
   });
 
+  it('are found in the day of a short key point that calls somebody otherwise', () => {
+    const body =
+      'The Harbour Bank withdrew from the Karsa bridge on Tuesday, its chairman, Jan Lind, said in a letter to the town. ' +
+      'The bridge was to have cost 90 million crowns. A second lender has asked for the papers.';
+    assert.match(
+      heldAgainst('The lender withdrew from the bridge on Thursday.', body),
+      /^contradicted: (?:on )?Thursday \/ (?:on )?Tuesday$/,
+    );
+    assert.equal(heldAgainst('The lender withdrew from the bridge on Tuesday.', body), 'supported');
+  });
+
+  it('are none where what was there before is told of as gone', () => {
+    const fire = 'A fire destroyed the mill at Karsa and left sixty people without work, the fire service said.';
+    assert.equal(heldAgainst('Sixty people worked at the mill.', fire), 'supported');
+    assert.match(heldAgainst('Jan Lind works at the mill.', 'Jan Lind does not work at the mill.'), /^contradicted/);
+  });
+
   it('are found where the body says the opposite', () => {
     assert.match(
       heldAgainst('Norway has imposed a ban on the trawlers.', 'Norway has lifted a ban on the trawlers.'),

@@ -20,9 +20,25 @@ describe('anonymous sources', () => {
       '⟦People familiar with the matter⟧ expect a deal.',
       '⟦Experts⟧ argue that the plan works.',
       'She spoke ⟦on condition of anonymity⟧.',
-      'A volunteer who ⟦asked not to be named⟧ said it failed.',
+      '⟦A volunteer⟧ who asked not to be named said it failed.',
+      '⟦A gendarme⟧ who did not give his name said it failed.',
+      '⟦Two people⟧ who work at his mill, and who asked not to be identified, said it failed.',
+      '⟦Two former colleagues in Lagos⟧, whose names are being withheld, said it failed.',
+      '⟦A board member⟧ who asked that his name be kept out of print said it failed.',
+      '⟦An officer in his unit⟧, who insisted on anonymity, said it failed.',
+      '⟦Two bankers⟧ familiar with the plan said it failed.',
+      '⟦Two envoys familiar with the plan⟧ said it failed.',
+      'It failed, according to ⟦a person briefed by the Omanis⟧.',
+      'A deal is near, ⟦a diplomat⟧ there said.',
+      '⟦Two European diplomats⟧ in Lagos doubted it.',
+      'It was described by ⟦one participant⟧ as a failure.',
       'In what ⟦officials⟧ describe as a thaw, the talks went on.',
       'It failed, according to ⟦two people briefed on the talks⟧.',
+      'It failed, say ⟦people close to him⟧.',
+      '⟦A nurse⟧ who declined to give her name said it failed.',
+      '⟦A clerk⟧, who was not authorised to speak publicly, said it failed.',
+      '⟦Officials⟧ who asked not to be named said it failed.',
+      '⟦Sources⟧ said it failed, and ⟦insiders⟧ agreed, the paper reported.',
     ]) {
       it(marked, () => {
         const text = unmarked(marked);
@@ -45,6 +61,13 @@ describe('anonymous sources', () => {
       'Calls from experts, policymakers and think tanks were heard.',
       '“Sources say so,” he joked.',
       'Doctors fear disease.',
+      'Officials agreed to meet.',
+      'The ship, whose name is Alma, was named by a bishop.',
+      'The company was not allowed to build there.',
+      'Delegates met in Lagos, and participants were given lunch.',
+      'Water sources saw a fall.',
+      'The clerk was authorised to speak, and gave her name.',
+      'A spokeswoman declined to give a number.',
     ]) {
       it(text, () => {
         assert.deepEqual(findingsOf(text, CODE), []);
@@ -72,6 +95,8 @@ describe('anonymous sources', () => {
       'sources who , ',
       'people familiar with ',
       'According to a ',
+      'a man who asked not to be named, ',
+      'asked that his ',
     ]) {
       it(JSON.stringify(unit), () => {
         const ratio = growth(

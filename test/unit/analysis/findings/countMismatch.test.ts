@@ -15,7 +15,14 @@ describe('number and list', () => {
       'He set out ⟦four aims⟧: lower rates, a register of owners and new locks.',
       'The plan has ⟦two parts⟧: the beams; the slates; and the dome.',
       'Talks touched on ⟦three main issues⟧: fishing and trade.',
+      'She named ⟦3 countries⟧: France and Spain.',
+      'In ⟦3 countries⟧: France and Spain.',
+      'She named ⟦eleven countries⟧: France and Spain.',
       'She named three countries: France, Spain and Italy.',
+      'She named 3 countries: France, Spain and Italy.',
+      'Under Article 5 measures follow: France and Spain act.',
+      'It grew by 2.5 measures: France and Spain.',
+      'On 6 June 4 people spoke: Anna Berg, Jan Lind, Rolf Ade and Liv Aas.',
       'She named three countries: France, Spain, and Italy.',
       'There are two options: stay or go.',
       'There are three choices: sail at once, unload in port, or sell the cargo.',
@@ -28,6 +35,19 @@ describe('number and list', () => {
       'One of three reasons: cost and time.',
       'He gave three reasons: “cost and time”.',
       'The other three countries: France and Spain.',
+    ]);
+  });
+
+  describe('in brackets', () => {
+    itMarks(CODE, null, [
+      '⟦Three countries⟧ (France and Spain) voted.',
+      'It was told by ⟦two envoys⟧ (Anna Berg, Jan Lind and Rolf Ade).',
+      'Three countries (France, Spain and Italy) voted.',
+      'Three countries (mostly France and Spain) voted.',
+      'Three countries (all in the north) voted.',
+      'Three countries (among them France and Spain) voted.',
+      'Three countries (France, Spain and others) voted.',
+      'Three countries (France, in the west, and Spain) voted.',
     ]);
   });
 

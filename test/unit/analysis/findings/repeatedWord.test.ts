@@ -17,6 +17,13 @@ describe('repeated words', () => {
     '“We read the the letter,” she said.',
     'She read the, the letter.',
     'What it is. Is it so?',
+    'What it is is a bank.',
+    'The bank ⟦is is⟧ late.',
+    'They logged in in May and turned it on on Monday.',
+    'A decision is due ⟦in in⟧ the autumn, ⟦on on⟧ a Monday.',
+    'She gave her her hat and told him what you you know who wanted.',
+    '- ⟦The the⟧ bank failed.\n\nThe bank failed on Monday.',
+    'Bank fails ⟦on on⟧ Monday\n\nThe bank failed on Monday.',
   ]);
 
   it('can be deleted', () => {
