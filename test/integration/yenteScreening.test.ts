@@ -146,5 +146,7 @@ describe('screening on a yente server', () => {
 
   it('says in its question what leaves the machine', () => {
     match(askYenteConsent.toString(), /names leave this machine/);
+    for (const fact of ['countries', 'offices', 'gender', 'years of birth'])
+      ok(askYenteConsent.toString().includes(fact), fact);
   });
 });

@@ -87,8 +87,15 @@ describe('yente client', () => {
       json(response, found(body));
     });
     await client({ url: `${server.url}/`, apiKey: 'abc123' }).match([
-      { name: 'Oskar Veldan', kind: 'person', countries: ['no'], positions: ['Minister of Tides'], gender: 'male' },
-      { name: 'Grey Harbour', kind: 'organization', gender: 'male', positions: ['x'] },
+      {
+        name: 'Oskar Veldan',
+        kind: 'person',
+        countries: ['no'],
+        positions: ['Minister of Tides'],
+        gender: 'male',
+        born: { from: 1961, to: 1962 },
+      },
+      { name: 'Grey Harbour', kind: 'organization', gender: 'male', positions: ['x'], born: { from: 1, to: 2 } },
     ]);
     assert.deepEqual(
       { ...seen, body: JSON.parse(seen.body) as unknown },
@@ -106,6 +113,7 @@ describe('yente client', () => {
                 country: ['no'],
                 position: ['Minister of Tides'],
                 gender: ['male'],
+                birthDate: ['1961', '1962'],
               },
             },
             q1: { schema: 'Organization', properties: { name: ['Grey Harbour'] } },
