@@ -47,6 +47,14 @@ describe('screening', () => {
       });
   });
 
+  it('finds a body under another vowel, though many others have the word in either spelling', () => {
+    const others = ['Nezbollah', 'Nizballah'].flatMap(word =>
+      ['Quarry', 'Brigades', 'Relief', 'Radio'].map(other => body(`${other} ${word}`)),
+    );
+    const [first] = screened('Nezbollah', body('NIZBALLAH'), ...others);
+    assert.deepEqual([first?.listing.id, first?.band], ['NIZBALLAH', 'match']);
+  });
+
   describe('does not match', () => {
     for (const [query, listed] of [
       ['Shen Gaolan', 'SHEN, Gaofu'],
