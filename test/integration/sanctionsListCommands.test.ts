@@ -61,11 +61,7 @@ describe('the commands on sanctions lists', () => {
     try {
       const address = 'https://lists.example/list.csv';
       await withSettings({ 'dossier.sanctions.sources': { 'OFAC SDN': true, invented: address } }, async () => {
-        const editor = await openSeed('01-vienna-talks.txt');
-        await waitFor(
-          async () => /^The lists: possible match/m.test(await cardAt(editor, 'Li Shangfu, China')) || undefined,
-          'the names of the article are looked up',
-        );
+        match(await cardAt(await openSeed('01-vienna-talks.txt'), 'Li Shangfu, China'), /^The lists: possible match/m);
         deepEqual(asked, []);
         const [update] = (await run('updateSanctionsLists', ['invented'])) as { kind: string }[];
         deepEqual([update?.kind, asked], ['failure', [address]]);
