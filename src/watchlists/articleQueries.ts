@@ -1,3 +1,5 @@
+import { birthYears } from '../analysis/lives/birthYears';
+import { genders } from '../analysis/lives/genders';
 import type { Analysis, Entity, Organization, Person, Reference } from '../analysis/model';
 import { entityById } from '../analysis/query';
 import { countryCode } from './readers/countries';
@@ -15,8 +17,9 @@ export interface EntityQueries {
 
 /** The people and organisations of an article as queries for a search in sanctions lists. */
 export function articleQueries(analysis: Analysis): readonly EntityQueries[] {
+  const factsOf = personFacts(analysis);
   return analysis.entities.filter(isScreened).map(entity => {
-    const known = entity.kind === 'person' ? personFacts(analysis, entity) : organizationFacts(entity);
+    const known = entity.kind === 'person' ? factsOf(entity) : organizationFacts(entity);
     return { entity, queries: namesOf(entity).map(name => ({ ...known, name })) };
   });
 }
@@ -35,12 +38,19 @@ function namesOf({ name, mentions }: Entity): string[] {
 
 type Facts = Omit<Query, 'name'>;
 
-function personFacts(analysis: Analysis, { roles }: Person): Facts {
-  const countries = roles.map(({ of }) => countryOf(analysis, of)).filter(code => code !== null);
-  return {
-    kind: 'person',
-    countries: [...new Set(countries)],
-    positions: [...new Set(roles.map(({ title }) => title))],
+/** What the article knows of each of its people: the countries they serve, their offices, gender and years of birth. */
+function personFacts(analysis: Analysis): (person: Person) => Facts {
+  const [genderOf, bornIn] = [genders(analysis), birthYears(analysis)];
+  return ({ id, roles }) => {
+    const countries = roles.map(({ of }) => countryOf(analysis, of)).filter(code => code !== null);
+    const [gender, born] = [genderOf.get(id), bornIn.get(id)];
+    return {
+      kind: 'person',
+      countries: [...new Set(countries)],
+      positions: [...new Set(roles.map(({ title }) => title))],
+      ...(gender && { gender }),
+      ...(born && { born }),
+    };
   };
 }
 

@@ -49,8 +49,7 @@ function* screenQuery(
   if (before) return before;
   const matches: ScreenedMatch[] = [];
   for (const { id, embedded, screen } of lists) {
-    for (const match of screen(query))
-      matches.push({ ...match, listId: id, embedded, provider: 'local', explanations: [] });
+    for (const match of screen(query)) matches.push({ ...match, listId: id, embedded });
     yield progress;
   }
   found.set(key, matches);

@@ -6,9 +6,6 @@ export interface ScreenedMatch extends Match {
   readonly listId: string;
   /** Whether that list comes with Dossier. */
   readonly embedded: boolean;
-  readonly provider: 'local' | 'yente';
-  /** What yente counted, in its words; empty for local lists, which give `reasons`. */
-  readonly explanations: readonly string[];
 }
 
 /** Possible matches by the id of the entity, best first. An entity without any is not in it. */

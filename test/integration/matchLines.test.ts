@@ -6,6 +6,7 @@ import { Card, webAddress } from '../../src/surfaces/cards/card';
 import { addMatchLines } from '../../src/surfaces/cards/matchLines';
 import { listingText } from '../../src/surfaces/sanctions/listingText';
 import { listedDateInWords, listInWords, scoreInWords } from '../../src/surfaces/sanctions/matchWords';
+import { matchFacts } from '../../src/surfaces/tree/sanctionItems';
 import { analysisOf, entityOf, spanOf } from '../support/analysisOf';
 import { openArticle } from '../support/articles';
 import { deepEqual, doesNotMatch, equal, match, ok } from '../support/assert';
@@ -36,6 +37,17 @@ describe('what a card says of a possible match', () => {
     const card = await cardOf([open(matchOf('', { names }))]);
     match(card, /also KESTRELOVA, Anna · weak aliases Falcon/);
     match(card, /listing date not stated by the list/);
+  });
+
+  it('says by which alias it was found, where it was not the primary name', async () => {
+    const names = [
+      { text: 'KESTREL, Anna', strength: 'primary' as const },
+      { text: 'SWALLOW, Anna', strength: 'strong' as const },
+    ];
+    match(await cardOf([open(matchOf('', { names }))]), /· KESTREL, Anna · Invented List/);
+    const byAlias = open(matchOf('', { names }, { matched: names[1]! }));
+    match(await cardOf([byAlias]), /· KESTREL, Anna, found by its alias SWALLOW, Anna · Invented List/);
+    ok(matchFacts({ uri: 'file:///a', analysis }, anna, byAlias).includes('found by its alias SWALLOW, Anna'));
   });
 
   it('has what speaks for and against it, position beside position', async () => {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { LoadedList } from '../../src/services/watchlists';
 import type { ImportOutcome } from '../../src/services/watchlists/importLists';
-import { activate, waitFor, withSettings, workspaceUri } from '../support/articles';
+import { activate, openSeed, waitFor, withSettings, workspaceUri } from '../support/articles';
 import { deepEqual, equal, match } from '../support/assert';
 import { skip } from '../support/skip';
+import { cardAt } from './support/cards';
 import { FIRST, listText, rowOf, SECOND, write } from './support/inventedLists';
 import { startServer } from './support/listServer';
 
@@ -48,6 +49,26 @@ describe('the commands on sanctions lists', () => {
   it('import nothing from nothing', async () => {
     deepEqual((await importByCommand(workspaceUri('no-such-list.csv'))).imported, []);
     equal(await run('updateSanctionsLists', ['no-such-source']), undefined);
+  });
+
+  it('ask no server but when the reader runs the update, whatever the settings name', async () => {
+    const { fetch } = globalThis;
+    const asked: string[] = [];
+    globalThis.fetch = input => {
+      asked.push(input as string);
+      return Promise.reject(new Error('There is no network.'));
+    };
+    try {
+      const address = 'https://lists.example/list.csv';
+      await withSettings({ 'dossier.sanctions.sources': { 'OFAC SDN': true, invented: address } }, async () => {
+        match(await cardAt(await openSeed('01-vienna-talks.txt'), 'Li Shangfu, China'), /^The lists: possible match/m);
+        deepEqual(asked, []);
+        const [update] = (await run('updateSanctionsLists', ['invented'])) as { kind: string }[];
+        deepEqual([update?.kind, asked], ['failure', [address]]);
+      });
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 
   it('download what the settings name, only newer editions, and keep the old one when the server fails', async function () {

@@ -7,6 +7,7 @@ import { listNode, listsItem } from '../../src/surfaces/lists/listNodes';
 import { faultsText } from '../../src/surfaces/lists/faultsDocument';
 import { outcomeInWords } from '../../src/surfaces/lists/outcome';
 import { workspaceUri } from '../support/articles';
+import { EVERY_FORMAT, halfOf } from '../support/everyFormat';
 import { analysisOf, entityOf } from '../support/analysisOf';
 import { deepEqual, equal, match, ok } from '../support/assert';
 import { fakeLog, Memory, Secrets } from './support/fakes';
@@ -41,12 +42,14 @@ describe('sanctions lists', () => {
     watchlists: Watchlists,
     content: string | Uint8Array,
     signal = new AbortController().signal,
+    onProgress: (share: number | null) => void = () => undefined,
   ) {
     count += 1;
     const uri = await write(`lists/${count}.csv`, content);
     const { files } = await collectListFiles([uri]);
     return importLists(watchlists, files, {
       signal,
+      onProgress,
       source: ({ files: names }) => names.join(', '),
       origin: { kind: 'files', uris: [uri.toString()] },
     });
@@ -123,14 +126,42 @@ describe('sanctions lists', () => {
     });
   }
 
-  it('stay as they were when the import is cancelled', async () => {
-    const window = openWindow();
-    await importText(window, FIRST);
-    const stop = new AbortController();
-    stop.abort();
-    equal(await importText(window, SECOND, stop.signal), undefined);
-    deepEqual(await found(window), ['r-1']);
-  });
+  for (const sample of EVERY_FORMAT) {
+    it(`in ${sample.format} are imported, and stay as they were when half a file follows`, async () => {
+      const window = openWindow();
+      const outcome = await importText(window, sample.whole);
+      deepEqual(
+        outcome?.imported.map(({ name, listings, faults }) => [name, listings, faults]),
+        [[sample.name, 2, 1]],
+      );
+      const [before, ids] = [JSON.stringify(window.lists), await found(window)];
+      equal(ids.length, 1);
+      deepEqual((await importText(window, halfOf(sample)))?.imported, []);
+      equal(JSON.stringify(window.lists), before);
+      deepEqual(await found(window), ids);
+      deepEqual(await found(openWindow()), ids, 'nor has what is stored changed');
+    });
+  }
+
+  for (const [when, stopAt] of [
+    ['before it begins', null],
+    ['while the files are read', 0],
+    ['while the index is made', 0.7],
+  ] as const)
+    it(`stay as they were when the import is cancelled ${when}`, async () => {
+      const window = openWindow();
+      await importText(window, FIRST);
+      const before = JSON.stringify(window.lists);
+      const stop = new AbortController();
+      if (stopAt === null) stop.abort();
+      const onProgress = (share: number | null) => {
+        if (stopAt !== null && (share ?? 0) >= stopAt) stop.abort();
+      };
+      equal(await importText(window, SECOND, stop.signal, onProgress), undefined);
+      equal(JSON.stringify(window.lists), before);
+      deepEqual(await found(window), ['r-1']);
+      deepEqual(await found(openWindow()), ['r-1']);
+    });
 
   it('say which records could not be read, and take the others', async () => {
     const window = openWindow();

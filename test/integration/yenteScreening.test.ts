@@ -1,5 +1,8 @@
+import { analyse } from '../../src/analysis/analyse';
+import { entityById } from '../../src/analysis/query';
 import { askYenteConsent } from '../../src/services/watchlists/yenteConsent';
 import { YenteScreening, type YenteSettings } from '../../src/services/watchlists/yenteScreening';
+import { compare } from '../../src/surfaces/sanctions/comparison';
 import { analysisOf, entityOf } from '../support/analysisOf';
 import { deepEqual, equal, match, ok } from '../support/assert';
 import { fakeLog, Memory, Secrets } from './support/fakes';
@@ -68,10 +71,32 @@ describe('screening on a yente server', () => {
     const matches = await screen();
     const [found] = matches?.get('person:Ottokar Bellamy') ?? [];
     deepEqual(
-      [found?.list, found?.listing.id, found?.score, found?.band, found?.provider, found?.listId, found?.explanations],
-      ['invented_list', 'x-1', 0.95, 'match', 'yente', 'yente', ['name match 0.95']],
+      [found?.list, found?.listing.id, found?.score, found?.band, found?.listId, found?.reasons],
+      ['invented_list', 'x-1', 0.95, 'match', 'yente', [{ kind: 'server', agrees: true, text: 'name match 0.95' }]],
     );
     equal(screening.note, null);
+  });
+
+  it('holds what the article says against what the server has, beside what that counted', async () => {
+    const told = 'Ottokar Bellamy, 61, the envoy of China, resigned. He had led the navy.';
+    const properties = {
+      name: ['Ottokar Bellamy'],
+      country: ['cn'],
+      gender: ['male'],
+      birthDate: ['1930'],
+      position: ['Harbour master'],
+    };
+    const results = [{ ...RESULT, properties, features: { name_match: 0.95, dob_year_disjoint: -0.15 } }];
+    answer = () => Response.json({ responses: { q0: { status: 200, results } } });
+    const article = analyse(told, { published: '2023-06-10' });
+    const [found] = (await screen(article))?.get('person:ottokar-bellamy') ?? [];
+    const { agrees, differs } = compare(article, entityById(article, 'person:ottokar-bellamy')!, found!);
+    deepEqual(agrees, ['by the server: name match 0.95', 'country (China)', 'gender']);
+    deepEqual(differs, [
+      'by the server: dob year disjoint -0.15',
+      'birth (the list: 1930)',
+      'position: the article: envoy, China; the list: Harbour master',
+    ]);
   });
 
   it('asks once before the first name leaves, and never again in the workspace', async () => {
@@ -146,5 +171,7 @@ describe('screening on a yente server', () => {
 
   it('says in its question what leaves the machine', () => {
     match(askYenteConsent.toString(), /names leave this machine/);
+    for (const fact of ['countries', 'offices', 'gender', 'years of birth'])
+      ok(askYenteConsent.toString().includes(fact), fact);
   });
 });

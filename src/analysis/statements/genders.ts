@@ -3,6 +3,7 @@ import type { ReadSentence } from '../entities/sentenceMentions';
 
 /** The pronoun a person is spoken of with, as far as the article's words tell. */
 export type Pronoun = 'he' | 'she';
+const PRONOUNS = ['he', 'she'] as const;
 
 const TITLES: Readonly<Record<Pronoun, RegExp>> = {
   he: /^(mr|sir|lord|king|prince|sultan|emir|father|brother|monsieur)$/,
@@ -21,14 +22,22 @@ export function pronounsOf(sentences: readonly ReadSentence[]): Map<string, Pron
       if (entity.kind !== 'person' || pronouns.has(entity.id)) continue;
       const before =
         (tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1])?.lower.replace(/\.$/, '') ?? '';
-      const words = [before, ...entity.roles.map(({ title }) => title.toLowerCase())];
-      const found = (['he', 'she'] as const).find(
-        one => TITLES[one].test(before) || words.some(word => DESCRIPTIONS[one].test(word)),
-      );
+      const titles = entity.roles.map(({ title }) => title);
+      const found = pronounOfTitle(before) ?? [before, ...titles].map(pronounOfDescription).find(one => one);
       if (found) pronouns.set(entity.id, found);
     }
   }
   return pronouns;
+}
+
+/** The pronoun that a courtesy title in lower case, without full stop, calls for: `mrs`. */
+export function pronounOfTitle(word: string): Pronoun | undefined {
+  return PRONOUNS.find(one => TITLES[one].test(word));
+}
+
+/** The pronoun that an office or a description calls for: `chairwoman`, `businessman`. */
+export function pronounOfDescription(words: string): Pronoun | undefined {
+  return PRONOUNS.find(one => DESCRIPTIONS[one].test(words.toLowerCase()));
 }
 
 /**

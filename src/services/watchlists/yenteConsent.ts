@@ -8,7 +8,7 @@ export async function askYenteConsent(url: string): Promise<boolean> {
     {
       modal: true,
       detail: vscode.l10n.t(
-        'If you agree, names leave this machine: Dossier sends the names of people and organisations in the articles of this workspace, with their countries and offices, to this server. The articles themselves stay here. Otherwise the local lists are searched.',
+        'If you agree, names leave this machine: Dossier sends the names of people and organisations in the articles of this workspace, with their countries and offices, gender and years of birth as far as the articles tell them, to this server. The articles themselves stay here. Otherwise the local lists are searched.',
       ),
     },
     allow,

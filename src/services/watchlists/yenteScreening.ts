@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/model';
-import { articleQueries } from '../../watchlists/articleQueries';
+import { articleQueries, type EntityQueries } from '../../watchlists/articleQueries';
 import type { Fetch } from '../../watchlists/net/fetchLimited';
 import type { ScreenedMatch, ScreenedMatches } from '../../watchlists/screened';
-import type { YenteAnswer, YenteMatch } from '../../watchlists/yente/answer';
+import { contextOf } from '../../watchlists/search/context';
+import type { Match, Query } from '../../watchlists/search/match';
+import type { YenteAnswer } from '../../watchlists/yente/answer';
 import { createYenteClient, type YenteClient } from '../../watchlists/yente/client';
 
 const KEY = 'yente.apiKey';
@@ -99,10 +101,7 @@ export class YenteScreening implements vscode.Disposable {
     const failure = answers.find(answer => answer.kind === 'failure');
     if (failure) return this.#failed(failure.message);
     this.#setNote(null);
-    return matchesOf(
-      entities.map(({ entity }) => entity.id),
-      answers,
-    );
+    return matchesOf(entities, answers);
   }
 
   dispose(): void {
@@ -159,14 +158,21 @@ export class YenteScreening implements vscode.Disposable {
   }
 }
 
-function matchesOf(ids: readonly string[], answers: readonly YenteAnswer[]): ScreenedMatches {
+function matchesOf(entities: readonly EntityQueries[], answers: readonly YenteAnswer[]): ScreenedMatches {
   const matches = new Map<string, readonly ScreenedMatch[]>();
   for (const [index, answer] of answers.entries()) {
-    if (answer.kind === 'matches' && answer.matches.length > 0) matches.set(ids[index]!, answer.matches.map(screened));
+    const { entity, queries } = entities[index]!;
+    if (answer.kind === 'matches' && answer.matches.length > 0)
+      matches.set(
+        entity.id,
+        answer.matches.map(match => screened(match, queries[0]!)),
+      );
   }
   return matches;
 }
 
-function screened({ reasons, ...match }: YenteMatch): ScreenedMatch {
-  return { ...match, reasons: [], listId: 'yente', embedded: false, provider: 'yente', explanations: reasons };
+/** The server's score stands as it is; what the article and the list say is held side by side here, as for local lists. */
+function screened(match: Match, query: Query): ScreenedMatch {
+  const reasons = [...match.reasons, ...contextOf(query, match.listing).reasons];
+  return { ...match, reasons, listId: 'yente', embedded: false };
 }

@@ -9,6 +9,7 @@ import {
   birthsInWords,
   countriesInWords,
   decisionInWords,
+  foundByInWords,
   legalBasesInWords,
   listInWords,
   listingDateInWords,
@@ -46,6 +47,8 @@ function addMatch(card: Card, entity: Entity, reviewed: ReviewedMatch): void {
   card.line({ apart: true }).words(`${vscode.l10n.t('The lists: ')}**${stateInWords(reviewed)}**`);
   if (decided) card.words(', ').article(shorten(adjudicationDetails(decided.adjudication), FACT));
   card.words(' · ').article(shorten(listing.names[0]!.text, FACT));
+  const foundBy = foundByInWords(match);
+  if (foundBy !== null) card.words(', ').article(shorten(foundBy, FACT));
   card.words(' · ').article(shorten(listInWords(match), FACT));
   addComparison(card, entity, reviewed);
   // Before the facts: VS Code cuts a tall card off at its end.

@@ -49,6 +49,8 @@ function inWords(reason: Reason, analysis: Analysis, entity: Entity): string {
       return vscode.l10n.t('another family name');
     case 'given-name':
       return vscode.l10n.t('only the family name is the same');
+    case 'server':
+      return vscode.l10n.t('by the server: {0}', reason.text);
     case 'position':
       return positionInWords(reason, analysis, entity);
     default:
@@ -56,7 +58,7 @@ function inWords(reason: Reason, analysis: Analysis, entity: Entity): string {
   }
 }
 
-type Fact = Extract<Reason, { readonly agrees: boolean }>;
+type Fact = Extract<Reason, { readonly listed: string; readonly agrees: boolean }>;
 
 function factInWords({ kind, agrees, listed }: Fact): string {
   switch (kind) {

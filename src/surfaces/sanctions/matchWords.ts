@@ -28,6 +28,11 @@ export function bandInWords({ band, score }: Match): string {
     : vscode.l10n.t('possible match {0}, less certain', scoreInWords(score));
 }
 
+/** The alias by which an entry was found; `null` where that was its primary name. */
+export function foundByInWords({ listing, matched }: Match): string | null {
+  return matched.text === listing.names[0]!.text ? null : vscode.l10n.t('found by its alias {0}', matched.text);
+}
+
 /** What a reviewer decided, or how well the names fit. */
 export function stateInWords({ match, decided }: ReviewedMatch): string {
   return decided ? decisionInWords(decided.adjudication.decision) : bandInWords(match);

@@ -11,6 +11,7 @@ import {
   birthsInWords,
   countriesInWords,
   decisionInWords,
+  foundByInWords,
   legalBasesInWords,
   listInWords,
   listingDateInWords,
@@ -51,10 +52,12 @@ export function matchFacts({ analysis }: Source, entity: Entity, { match, decide
   const { listing } = match;
   const { agrees, differs } = compare(analysis, entity, match);
   const { strong, weak } = aliasesOf(listing);
+  const foundBy = foundByInWords(match);
   return [
     ...(decided
       ? [decisionFact(decided.adjudication.decision, adjudicationDetails(decided.adjudication), decided.scope)]
       : []),
+    ...(foundBy === null ? [] : [foundBy]),
     ...agrees.map(fact => vscode.l10n.t('agrees: {0}', fact)),
     ...differs.map(fact => vscode.l10n.t('differs: {0}', fact)),
     listInWords(match),

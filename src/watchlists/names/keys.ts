@@ -1,7 +1,7 @@
 /*
  * Keys that spellings of one name share. What is levelled are the choices that romanisation tables make differently for
  * Arabic (ALA-LC, BGN/PCGN, and French and English newspaper usage), Russian (BGN/PCGN, GOST, ISO 9 and passports), Chinese
- * and Korean: Mohammed and Muhammad, Sergey and Sergei, Husayn and Hussein, Khrushchev and Hrushchev.
+ * and Korean: Mohammed and Muhammad, Sergey and Sergei, Husayn and Hussein, Nasrullah and Nasrallah, Khrushchev and Hrushchev.
  * In the keys `$` stands for the sound of sh, `%` for that of ch. Each rule begins with letters that all it applies to has:
  * looking for them is cheap, and most words lack them.
  */
@@ -20,6 +20,7 @@ const LEVELLED: readonly (readonly [string, RegExp, string])[] = [
   ['dh', /dh/g, 'd'],
   ['x', /x/g, 'ks'],
   ['tz', /tz/g, 'ts'],
+  ['lah', /(?<=..)[aou]l+ah$/g, 'alah'],
   ['o', /ou|oo|ow(?=[^aeiouy]|$)/g, 'u'],
   ['w', /w/g, 'v'],
   ['e', /ee|ie(?=[^aeiouy])/g, 'i'],

@@ -56,8 +56,12 @@ const BODY_ENDING =
 interface RawWord {
   text: string;
   consonantal: boolean;
-  /** It stood alone with a full stop, or is one letter. */
+  /** It is one letter. */
   initial: boolean;
+  /** A full stop stood behind it. */
+  stopped: boolean;
+  /** It was written in capitals. */
+  capitals: boolean;
 }
 
 /** Takes a name apart into comparable words. Nothing that has no letter or digit is left: the result may be empty. */
@@ -103,13 +107,12 @@ function rawWords(text: string): RawWord[] {
   const apart = text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}(?:\p{Ll}|\p{Lu}\b))/gu, ' ');
   const words: RawWord[] = [];
   for (const { text: run, consonantal } of toLatin(apart)) {
-    const plain = run
-      .toLowerCase()
-      .replace(/['’‘ʼʻ`´"′]/g, '')
-      .replace(/&/g, ' and ');
-    for (const [, word = ''] of plain.matchAll(/([a-z0-9]+)/g))
-      for (const part of separateCompounds(word))
-        words.push({ text: part, consonantal, initial: /^[a-z]$/.test(part) });
+    const plain = run.replace(/['’‘ʼʻ`´"′]/g, '').replace(/&/g, ' and ');
+    for (const [, word = '', stop] of plain.matchAll(/([a-z0-9]+)(\.)?/gi)) {
+      const written = { stopped: stop !== undefined, capitals: !/[a-z]/.test(word) };
+      for (const part of separateCompounds(word.toLowerCase()))
+        words.push({ text: part, consonantal, initial: /^[a-z]$/.test(part), ...written });
+    }
     if (words.length > 4 * MAX_WORDS) break;
   }
   return words;
@@ -153,19 +156,26 @@ function numbered(text: string): { text: string; role: Role } {
 function personWords(raw: readonly RawWord[], family: ReadonlySet<string>, kind: ListedKind | undefined): NameWord[] {
   const proper = raw.filter(({ text }) => !PARTICLES.has(text) && !TITLES.has(text)).map(({ text }) => text);
   const eastAsian = isEastAsian(proper);
-  const words = raw.map(({ text, consonantal, initial }): NameWord => {
+  const words = raw.map(({ text, consonantal, initial }, place): NameWord => {
     const number = kind === 'person' ? null : numbered(text);
     if (number?.role === Role.Number) return { ...number, consonantal };
     if (GENERATIONS.has(text) && raw.length > 2)
       return { text: GENERATIONS.get(text)!, role: Role.Generation, consonantal };
     if (eastAsian && proper.includes(text)) return { text, role: Role.Syllable, consonantal };
     if (family.has(text)) return { text, role: Role.Family, consonantal };
+    if (initial && !isLink(raw, place)) return { text, role: Role.Initial, consonantal };
     if (PARTICLES.has(text)) return { text, role: Role.Particle, consonantal };
-    if (initial) return { text, role: Role.Initial, consonantal };
     if (TITLES.has(text)) return { text, role: Role.Title, consonantal };
     return { text, role: isPatronymic(text) ? Role.Patronymic : Role.Plain, consonantal };
   });
   return promoted(promoted(words, TITLES_THAT_ARE_NAMES, 2), NAMES_TOO, 2);
+}
+
+/** Whether a letter is an "and" between two family names: `Ortega y Gasset`, `ORTEGA Y GASSET`. */
+function isLink(raw: readonly RawWord[], place: number): boolean {
+  const [before, letter, behind] = [raw[place - 1], raw[place]!, raw[place + 1]];
+  if (!before || !behind || letter.stopped || !PARTICLES.has(letter.text)) return false;
+  return !letter.capitals || (before.capitals && behind.capitals);
 }
 
 /** Particles that are names where a name has nothing else, and titles likewise. */

@@ -2,7 +2,7 @@ import type { ListHead, Sections } from './sections';
 
 const MAGIC = 0x494c5744; // DWLI
 /** Raise it with every change of what is stored or of how names are read: an index of another version is made anew. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 const HEADER_WORDS = 5;
 const ALIGNMENT = 8;
 

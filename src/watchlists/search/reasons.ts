@@ -8,5 +8,7 @@ export type Reason =
   | { readonly kind: 'missing' | 'extra'; readonly words: readonly string[] }
   /** Bounds that keep a score from being a match. */
   | { readonly kind: 'weak-alias' | 'initials' | 'single-word' | 'family-name' | 'given-name' }
+  /** What a yente server counted for or against it, in its words: `name match 0.95`. */
+  | { readonly kind: 'server'; readonly agrees: boolean; readonly text: string }
   /** What is known beside the name. */
   | { readonly kind: 'country' | 'position' | 'gender' | 'birth'; readonly agrees: boolean; readonly listed: string };

@@ -58,11 +58,23 @@ export function makeScreen(index: SearchIndex): Screen {
       if (!other || score > other.score) best.set(listing, { name, words, fit, score, weak });
     }
     return [...best]
-      .map(([listing, found]) => matchOf(query, index, listing, found, threshold))
-      .filter(({ score }) => score >= review)
-      .sort((a, b) => b.score - a.score || (a.listing.id < b.listing.id ? -1 : 1))
-      .slice(0, limit);
+      .map(([listing, found]) => ({ match: matchOf(query, index, listing, found, threshold), fit: found.fit.score }))
+      .filter(({ match }) => match.score >= review)
+      .sort(byPromise)
+      .slice(0, limit)
+      .map(({ match }) => match);
   };
+}
+
+interface Ranked {
+  readonly match: Match;
+  /** How well the name fits, whatever doubts bound the score. */
+  readonly fit: number;
+}
+
+/** The best first; of equal scores, which doubts make frequent, the name that fits better. */
+function byPromise(a: Ranked, b: Ranked): number {
+  return b.match.score - a.match.score || b.fit - a.fit || (a.match.listing.id < b.match.listing.id ? -1 : 1);
 }
 
 /** The asked name as a person's and as a body's, and as what it looks like; all the same where it is known whose it is. */

@@ -10,6 +10,8 @@ const SAME_SPELLING = 0.98;
 export const SAME_VOWELS = 0.96;
 const NEAR_VOWELS = 0.92;
 const SAME_CONSONANTS = 0.8;
+/** Letters of a word in which one such vowel makes no other name. */
+const LONG = 7;
 
 /**
  * How alike two words are, 0 for different ones, else ALIKE to 1: the same, the same by the rules of romanisation, or so few
@@ -23,7 +25,8 @@ export function similarity(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
   if (a.spelling === b.spelling) return SAME_SPELLING;
   if (a.vowels === b.vowels) return SAME_VOWELS;
-  if (nearVowels(a.spelling, b.spelling)) return NEAR_VOWELS;
+  const places = nearVowels(a.spelling, b.spelling);
+  if (places > 0) return places === 1 && a.spelling.length >= LONG ? SAME_VOWELS : NEAR_VOWELS;
   const slip = strange > 2 * allowed + 1 ? 0 : slipSimilarity(a, b);
   if (
     a.skeleton.length > 2 &&
@@ -49,12 +52,19 @@ function bare({ skeleton }: Word): string {
   return skeleton.length > 2 && skeleton.endsWith('h') ? skeleton.slice(0, -1) : skeleton;
 }
 
-/** Whether two words differ in nothing but vowels that romanisations write for one another: Laden and Ladin, Ehsan and Ihsan. */
-function nearVowels(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 5) return false;
-  for (let place = 0; place < a.length; place += 1)
-    if (a.charCodeAt(place) !== b.charCodeAt(place) && !NEAR.has(a[place]! + b[place]!)) return false;
-  return true;
+/**
+ * In how many places two words differ, if in nothing but vowels that romanisations write for one another: Laden and Ladin,
+ * Ehsan and Ihsan; otherwise 0.
+ */
+function nearVowels(a: string, b: string): number {
+  if (a.length !== b.length || a.length < 5) return 0;
+  let places = 0;
+  for (let place = 0; place < a.length; place += 1) {
+    if (a.charCodeAt(place) === b.charCodeAt(place)) continue;
+    if (!NEAR.has(a[place]! + b[place]!)) return 0;
+    places += 1;
+  }
+  return places;
 }
 
 const NEAR: ReadonlySet<string> = new Set(['ae', 'ea', 'ei', 'ie', 'ou', 'uo']);

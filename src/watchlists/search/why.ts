@@ -28,6 +28,8 @@ function reasonText(reason: Reason): string {
       return 'another family name';
     case 'given-name':
       return 'only the family name is the same';
+    case 'server':
+      return reason.text;
     default:
       return `${reason.kind} ${reason.agrees ? 'agrees' : 'differs'} (list: ${reason.listed})`;
   }

@@ -1,27 +1,12 @@
-import type { ListedName, Listing } from '../model';
 import { parseDate } from '../readers/dates';
 import { entityListing, isFtmEntity } from '../readers/formats/ftmJson';
 import type { JsonObject } from '../readers/jsonRecords';
-
-/** An entry that yente found; in the words of the search over local lists. */
-export interface YenteMatch {
-  /** The datasets it stands in. */
-  readonly list: string;
-  readonly asOf: string | null;
-  readonly listing: Listing;
-  /** The listed name that equals the asked one, otherwise the primary name: yente does not say which it compared. */
-  readonly matched: ListedName;
-  /** 0 to 1, by yente's own algorithm. */
-  readonly score: number;
-  /** `match`: at or above the threshold asked for. */
-  readonly band: 'match' | 'review';
-  /** What yente counted, in its words: `name match 0.95`. */
-  readonly reasons: readonly string[];
-}
+import type { Match } from '../search/match';
+import type { Reason } from '../search/reasons';
 
 /** What came back for one query. */
 export type YenteAnswer =
-  | { readonly kind: 'matches'; readonly matches: readonly YenteMatch[] }
+  | { readonly kind: 'matches'; readonly matches: readonly Match[] }
   /** @property message one sentence for the reader */
   | { readonly kind: 'failure'; readonly message: string };
 
@@ -50,7 +35,11 @@ function readAnswer(response: unknown, name: string): YenteAnswer {
   return { kind: 'matches', matches: matches.filter(match => match !== null).sort((a, b) => b.score - a.score) };
 }
 
-function readMatch(result: unknown, name: string): YenteMatch | null {
+/**
+ * An entry that yente found, in the words of the search over local lists. The matched name is the listed one that equals the
+ * asked one, otherwise the primary name: yente does not say which it compared. The score is by yente's own algorithm.
+ */
+function readMatch(result: unknown, name: string): Match | null {
   const score = field(result, 'score');
   if (!isFtmEntity(result) || typeof score !== 'number' || !(score >= 0 && score <= 1)) return null;
   const listing = entityListing(result as JsonObject);
@@ -68,16 +57,17 @@ function readMatch(result: unknown, name: string): YenteMatch | null {
   };
 }
 
-/** Newer versions explain each feature, older ones give its number. */
-function reasonsOf(result: unknown): string[] {
+/** What yente counted. Newer versions explain each feature, older ones give its number. */
+function reasonsOf(result: unknown): Reason[] {
   const features = field(result, 'explanations') ?? field(result, 'features');
   if (typeof features !== 'object' || features === null) return [];
-  return Object.entries(features).flatMap(([feature, value]: [string, unknown]) => {
+  return Object.entries(features).flatMap(([feature, value]: [string, unknown]): Reason[] => {
     const score = typeof value === 'number' ? value : field(value, 'score');
     if (typeof score !== 'number' || score === 0) return [];
     const detail = field(value, 'detail');
     const words = `${feature.replaceAll('_', ' ')} ${Math.round(score * 100) / 100}`;
-    return [typeof detail === 'string' && detail !== '' ? `${words}: ${detail}` : words];
+    const text = typeof detail === 'string' && detail !== '' ? `${words}: ${detail}` : words;
+    return [{ kind: 'server', agrees: score > 0, text }];
   });
 }
 

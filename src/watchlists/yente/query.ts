@@ -9,6 +9,8 @@ export interface YenteQuery {
   /** Offices, in words. */
   readonly positions?: readonly string[];
   readonly gender?: 'male' | 'female';
+  /** Born between these years, both included. */
+  readonly born?: { readonly from: number; readonly to: number };
 }
 
 /** An example entity in FollowTheMoney's words, as `/match` takes it. */
@@ -34,5 +36,11 @@ export function yenteExample(query: YenteQuery): YenteExample {
   // Only persons have these: yente refuses properties that a schema lacks.
   if (isPerson && query.positions?.length) properties.position = query.positions;
   if (isPerson && query.gender !== undefined) properties.gender = [query.gender];
+  if (isPerson && query.born !== undefined) properties.birthDate = yearsOf(query.born);
   return { schema: SCHEMATA[kind], properties };
+}
+
+/** Each of the years: an age leaves two open. */
+function yearsOf({ from, to }: { readonly from: number; readonly to: number }): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }

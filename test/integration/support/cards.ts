@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { ok } from '../../support/assert';
+import { waitFor } from '../../support/waitFor';
 
-/** The card as plain text: what a screen reader reads. */
+/** The card as plain text: what a screen reader reads. Waits for the lists: a card shows itself before a busy machine has asked them. */
 export async function cardAt(editor: vscode.TextEditor, at: string): Promise<string> {
-  return plain((await hoversAt(editor, at))[0]?.value ?? '');
+  const card = await waitFor(async () => {
+    const text = plain((await hoversAt(editor, at))[0]?.value ?? '');
+    return /^The lists: screening…$/m.test(text) ? undefined : { text };
+  }, 'the lists are asked');
+  return card.text;
 }
 
 /** The card as Markdown; fails if there is none. */

@@ -64,6 +64,48 @@ describe('queries of an article', () => {
   });
 });
 
+describe('what an article tells of a person', () => {
+  const TOLD = 'Irena Kovarik, 41, the defense minister of China, resigned. She had led the navy.';
+  const NAMESAKE = 'KOVARIK, Irena';
+  const same = listing('same', NAMESAKE, {
+    kind: 'person',
+    countries: ['cn'],
+    gender: 'female',
+    births: [{ date: '1981-11-02', approximate: false }],
+  });
+  const foundIn = (text: string, ...listings: readonly Listing[]) =>
+    screened([listOf('one', listings)], analyse(text, { published: '2023-06-10' })).get('person:irena-kovarik') ?? [];
+
+  it('is asked with the name: country, office, gender and years of birth', () => {
+    const [first] = articleQueries(analyse(TOLD, { published: '2023-06-10' }));
+    assert.deepEqual(first!.queries[0], {
+      name: 'Irena Kovarik',
+      kind: 'person',
+      countries: ['cn'],
+      positions: ['defense minister'],
+      gender: 'female',
+      born: { from: 1981, to: 1982 },
+    });
+  });
+
+  for (const [fact, other] of [
+    ['country', { countries: ['pt'] }],
+    ['gender', { gender: 'male' }],
+    ['birth', { births: [{ date: '1949', approximate: false }] }],
+  ] as const)
+    it(`counts against a namesake of another ${fact}, and says so`, () => {
+      const namesake = { ...same, ...other, id: 'other' };
+      const [first, second] = foundIn(TOLD, namesake, same);
+      assert.equal(first?.listing.id, 'same');
+      assert.ok(first.reasons.some(reason => reason.kind === fact && reason.agrees));
+      // What differs too much is not even for review.
+      if (second)
+        assert.ok(second.score < 0.9 && second.reasons.some(reason => reason.kind === fact && !reason.agrees));
+      const [alone] = foundIn('Irena Kovarik left.', namesake);
+      assert.equal(alone?.band, 'match', 'nothing is counted that the article does not tell');
+    });
+});
+
 describe('an article that is screened', () => {
   it('has matches for the entities that lists may mean, and says on which list', () => {
     const matches = screened([

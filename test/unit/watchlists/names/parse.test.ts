@@ -62,6 +62,22 @@ describe('names, read', () => {
     assert.equal(roleOf('Nina Kovarik Jr.', 'jr'), Role.Generation);
   });
 
+  it('tell an initial from an “and” by how and where it is written', () => {
+    for (const [name, letter] of [
+      ['I. Kovarik', 'i'],
+      ['Nina E Kovarik', 'e'],
+      ['Nina y. Kovarik', 'y'],
+      ['KOVARIK, I', 'i'],
+    ] as const)
+      assert.equal(roleOf(name, letter), Role.Initial, name);
+    for (const [name, letter] of [
+      ['Jaime Duprelon y Varga', 'y'],
+      ['DUPRELON Y VARGA, Jaime', 'y'],
+      ['Costa e Silva', 'e'],
+    ] as const)
+      assert.equal(roleOf(name, letter), Role.Particle, name);
+  });
+
   it('know the family name before a comma, and where the list tells it', () => {
     assert.equal(roleOf('KOVARIK, Nina', 'kovarik'), Role.Family);
     const told = parseName('Nina Kovarik', { kind: 'person', family: 'Kovarik' });

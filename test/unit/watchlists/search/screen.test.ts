@@ -25,6 +25,9 @@ describe('screening', () => {
       ['Jean-Claude Duprelon', 'DUPRELON, Jean Claude'],
       ['Nina Kovarjk', 'KOVARIK, Nina'],
       ['NinaKovarik', 'KOVARIK, Nina'],
+      ['Nasrullah Qartawi', 'QARTAWI, Nasrallah'],
+      ['Jaime Duprelon y Varga', 'DUPRELON VARGA, Jaime'],
+      ['Jaime Duprelon Varga', 'DUPRELON Y VARGA, Jaime'],
     ] as const)
       it(`${query}: ${listed}`, () => {
         assert.equal(outcome(query, entry(listed), entry('OTHER, Somebody')), 'match');
@@ -36,10 +39,20 @@ describe('screening', () => {
       ['OAO Severny Bereg', 'Open Joint Stock Company Severny Bereg'],
       ['Zvezdograd', 'ZVEZDOGRAD'],
       ['L.X.C. Aviation', 'LXC AVIATION'],
+      ['Nezbollah', 'NIZBALLAH'],
+      ['Nizbullah', 'NEZBOLLAH'],
     ] as const)
       it(`${query}: ${listed}`, () => {
         assert.equal(outcome(query, body(listed)), 'match');
       });
+  });
+
+  it('finds a body under another vowel, though many others have the word in either spelling', () => {
+    const others = ['Nezbollah', 'Nizballah'].flatMap(word =>
+      ['Quarry', 'Brigades', 'Relief', 'Radio'].map(other => body(`${other} ${word}`)),
+    );
+    const [first] = screened('Nezbollah', body('NIZBALLAH'), ...others);
+    assert.deepEqual([first?.listing.id, first?.band], ['NIZBALLAH', 'match']);
   });
 
   describe('does not match', () => {
@@ -80,6 +93,18 @@ describe('screening', () => {
       assert.ok(found.reasons.some(({ kind }) => kind === 'initials'));
     });
 
+    for (const [query, listed] of [
+      ['I. Kovarik', 'KOVARIK, Irena'],
+      ['Kovarik E.', 'KOVARIK, Edita'],
+      ['Y. A. Zorin', 'ZORIN, Yegor Arkadyevich'],
+      ['И. Зорин', 'ZORIN, Igor'],
+    ] as const)
+      it(`of an initial that may also be an “and”: ${query}`, () => {
+        const [found] = screened(query, entry(listed));
+        assert.equal(found?.band, 'review');
+        assert.ok(found.reasons.some(({ kind }) => kind === 'initials'));
+      });
+
     it('but an initial beside a given name takes nothing away', () => {
       assert.equal(outcome('Nina B. Kovarik', entry('KOVARIK, Nina Barbora')), 'match');
     });
@@ -109,6 +134,18 @@ describe('screening', () => {
     const matches = screened('Nina Kovarik', ...many, entry('KOVARIK, Nina'));
     assert.equal(matches.length, 10);
     assert.equal(matches[0]!.listing.id, 'KOVARIK, Nina');
+  });
+
+  it('puts the name itself before names that are only alike, also where none can be a match', () => {
+    const matches = screened('VKK', body('VCC', { id: '1' }), body('VQC', { id: '2' }), body('VKK', { id: '3' }));
+    assert.deepEqual(
+      matches.map(({ listing, band }) => [listing.id, band]),
+      [
+        ['3', 'review'],
+        ['1', 'review'],
+        ['2', 'review'],
+      ],
+    );
   });
 
   it('finds a name among very many whose words are like its own', () => {

@@ -87,8 +87,15 @@ describe('yente client', () => {
       json(response, found(body));
     });
     await client({ url: `${server.url}/`, apiKey: 'abc123' }).match([
-      { name: 'Oskar Veldan', kind: 'person', countries: ['no'], positions: ['Minister of Tides'], gender: 'male' },
-      { name: 'Grey Harbour', kind: 'organization', gender: 'male', positions: ['x'] },
+      {
+        name: 'Oskar Veldan',
+        kind: 'person',
+        countries: ['no'],
+        positions: ['Minister of Tides'],
+        gender: 'male',
+        born: { from: 1961, to: 1962 },
+      },
+      { name: 'Grey Harbour', kind: 'organization', gender: 'male', positions: ['x'], born: { from: 1, to: 2 } },
     ]);
     assert.deepEqual(
       { ...seen, body: JSON.parse(seen.body) as unknown },
@@ -106,6 +113,7 @@ describe('yente client', () => {
                 country: ['no'],
                 position: ['Minister of Tides'],
                 gender: ['male'],
+                birthDate: ['1961', '1962'],
               },
             },
             q1: { schema: 'Organization', properties: { name: ['Grey Harbour'] } },
@@ -120,7 +128,14 @@ describe('yente client', () => {
       json(
         response,
         found(body, [
-          { ...RESULT, id: 'NK-2', score: 0.5, match: false, explanations: undefined, features: { name: 0.5 } },
+          {
+            ...RESULT,
+            id: 'NK-2',
+            score: 0.5,
+            match: false,
+            explanations: undefined,
+            features: { name: 0.5, gender_mismatch: -0.2, orgid_match: 0 },
+          },
           RESULT,
         ]),
       );
@@ -137,11 +152,15 @@ describe('yente client', () => {
         matched: { text: 'Oskar Veldan', strength: 'primary' },
         score: 0.97,
         band: 'match',
-        reasons: ['name match 0.97: names match'],
+        reasons: [{ kind: 'server', agrees: true, text: 'name match 0.97: names match' }],
       },
     );
     assert.deepEqual([first?.listing.programmes, first?.listing.countries], [['ATL-1'], ['no']]);
-    assert.deepEqual([second?.listing.id, second?.band, second?.reasons], ['NK-2', 'review', ['name 0.5']]);
+    assert.deepEqual([second?.listing.id, second?.band], ['NK-2', 'review']);
+    assert.deepEqual(second?.reasons, [
+      { kind: 'server', agrees: true, text: 'name 0.5' },
+      { kind: 'server', agrees: false, text: 'gender mismatch -0.2' },
+    ]);
   });
 
   it('asks a hundred at a time, each name once, and answers in order', async () => {
