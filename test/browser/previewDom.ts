@@ -10,7 +10,7 @@ declare const getComputedStyle: (element: Element) => { readonly backgroundColor
 export function brightnessBehind(body: unknown): number {
   const element = body as Element;
   const own = getComputedStyle(element).backgroundColor;
-  const isClear = own.endsWith(", 0)");
+  const isClear = own.endsWith(', 0)');
   const color = isClear ? getComputedStyle(element.parentElement).backgroundColor : own;
   const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
   return (red + green + blue) / (3 * 255);

@@ -5,8 +5,12 @@ import type { TaggedToken } from '../text/tagging';
 
 const JOINING = /^(and|but|while|although|though|whereas)$/;
 
-const GOES_ON = /^(has|have|had|will|would|does|did|says|said)$/;
-const IMPOSED = /^(imposed|blacklisted|sanctioned|listed|designated|froze|banned|barred)$/;
+const GOES_ON =
+  /^(has|have|had|will|would|does|did|says|said|lifted|suspended|waived|removed|delisted|revoked|dropped)$/;
+const KEPT = /^(kept|keeps|left|upheld|maintained|retained)$/;
+const IMPOSED = /^(imposed|blacklisted|sanctioned|listed|designated|froze|frozen|banned|barred)$/;
+/** Words that open a clause about the time or the person before: `, when it was blacklisted`, `, four years after it froze`. */
+const SUBORDINATING = /^(who|whom|when|where|after|since)$/;
 
 /**
  * The clauses of a sentence, so that what one says of a sanction is not read into the next: `The sanctions were imposed in
@@ -26,16 +30,39 @@ export function clausesOf({ start, end, tokens }: ReadSentence): Span[] {
   return [...clauses, { start: from, end }];
 }
 
-/** `X blacklisted Kos in 2019 and has no intention of removing it`: the same subject, another verb. */
+/**
+ * `X blacklisted Kos in 2019 and has no intention of removing it`, `annulled the sanctions on Kos but upheld those on his
+ * bank`: the same subject, another verb.
+ */
 function goesOn(tokens: readonly TaggedToken[], index: number): boolean {
+  if (tokens[index]?.lower === 'but') return KEPT.test(tokens[index + 1]?.lower ?? '');
   return tokens[index]?.lower === 'and' && GOES_ON.test(tokens[index + 1]?.lower ?? '');
 }
 
-/** Either comma of `X, which blacklisted Kos in 2019, has no intention of lifting its ban`. */
+/**
+ * Either comma of `X, which blacklisted Kos in 2019, has no intention of lifting its ban` and of `waived sanctions on the firm
+ * for the first time since 2019, when it was blacklisted`.
+ */
 function isRelative(tokens: readonly TaggedToken[], comma: number): boolean {
   if (opensRelative(tokens, comma)) return tokens.slice(comma + 1).some(({ text }) => text === ',');
+  if (opensSubordinate(tokens, comma)) return true;
   const before = tokens.slice(0, comma).findLastIndex(({ text }) => text === ',');
-  return before >= 0 && opensRelative(tokens, before);
+  return before >= 0 && (opensRelative(tokens, before) || opensSubordinate(tokens, before));
+}
+
+/** Words that "six months after" has at most before the word that opens the clause. */
+const LEAD = 3;
+
+function opensSubordinate(tokens: readonly TaggedToken[], comma: number): boolean {
+  // "Kos Bank, blacklisted in 2019, was delisted"
+  const participle = tokens[comma + 1]?.lower === 'already' ? comma + 2 : comma + 1;
+  if (IMPOSED.test(tokens[participle]?.lower ?? ''))
+    return /^(by|in|since|on)$/.test(tokens[participle + 1]?.lower ?? '');
+  const lead = tokens.slice(comma + 1, comma + 1 + LEAD).findIndex(({ lower }) => SUBORDINATING.test(lower));
+  if (lead < 0 || tokens.slice(comma + 1, comma + 1 + lead).some(({ text }) => text === ',')) return false;
+  const rest = tokens.slice(comma + 2 + lead);
+  const end = rest.findIndex(({ text }) => text === ',');
+  return rest.slice(0, end < 0 ? rest.length : end).some(({ lower }) => IMPOSED.test(lower));
 }
 
 function opensRelative(tokens: readonly TaggedToken[], comma: number): boolean {
@@ -46,6 +73,8 @@ function opensRelative(tokens: readonly TaggedToken[], comma: number): boolean {
 
 function opensClause(tokens: readonly TaggedToken[], index: number): boolean {
   if (!JOINING.test(tokens[index]?.lower ?? '')) return false;
+  // "Bans on Kos, and on two retired generals"
+  if (/^(on|against|for|to)$/.test(tokens[index + 1]?.lower ?? '')) return false;
   let end = index + 1;
   while (end < tokens.length && !/^[,;]$/.test(tokens[end]!.text)) end += 1;
   const isFinite = (tags: ReadonlySet<string> | undefined) => FINITE_TAGS.some(tag => tags?.has(tag));

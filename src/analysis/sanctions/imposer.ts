@@ -1,36 +1,77 @@
 import { isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
+import type { Reference } from '../model';
 import { subjectBefore } from '../statements/subject';
-import { isPassive, type SanctionCue } from './cues';
+import { standsBesideVerb } from '../text/lexicon';
+import { conjunctsOf } from './conjuncts';
+import { followingIn, isPassive, type SanctionCue } from './cues';
+import { clauseOf, type Passage } from './passages';
+import { isScene } from './scene';
 import { demandsLifting } from './status';
 
 /** Verbs of those who impose, change or lift. */
 const IMPOSING =
-  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|considering|mull|weigh|threat|plan|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b|barr|bann|bar\b|ban\b|took\b|tak(?:e|es|ing)\b|put\b|add(?:ed|s|ing)\b|ke(?:ep|pt)|debar|annul|strik|struck|nam(?:ed|ing)\b|order|warn|block|suspend|revok|relax|hit\b)\w*/giu;
+  /\b(?:impos|slapp|announc|introduc|adopt|extend|blacklist|sanction|freez|froz|designat|widen|renew|propos|considering|mull|weigh|threat|plan|lift|eas(?:e|ed|es|ing)\b|remov|waiv|scrap|plac(?:e|ed|es|ing)\b|barr|bann|bar\b|ban\b|took\b|tak(?:e|es|ing)\b|put\b|add(?:ed|s|ing)?\b|ke(?:ep|pt)|debar|annul|strik|struck|nam(?:ed|ing)\b|order|warn|block|suspend|revok|relax|hit\b|list(?:ed|ing)\b|prepar|maintain|retain|upheld|end(?:ed|s|ing)\b|call(?=(?:s|ed|ing)? (?:for|on)\b))\w*/giu;
+
+/** What stands behind the name of somebody who acts and does not only speak. */
+const ACTS = /^(?:has|have|had|will|would|is|was|refuse[sd]?|decline[sd]|rejected|lifted|sees|saw)$/;
+
+/** Verbs of those who have not imposed it yet. */
+const PLANNING = /\b(?:propos|consider|mull|weigh|threat|plan|warn|call(?=(?:s|ed|ing)? for\b))\w*/giu;
 
 /**
- * Who sanctions the targets, as one sentence says it: `US sanctions`, `the EU imposed`, `blacklisted by the Treasury`.
- * @param sentence the sentence's text; positions in it and in cues count from its start
+ * Who sanctions the targets, as one sentence says it: `US sanctions`, `the EU imposed`, `blacklisted by the Treasury`; several
+ * where they do it together.
  * @param targets ids of those sanctioned
  */
-export function findImposer(
-  read: ReadSentence,
-  sentence: string,
-  cue: SanctionCue,
-  targets: readonly string[],
-): LocatedMention | undefined {
-  const authorities = authoritiesIn(read, targets);
-  return findImposerBeside(read, sentence, cue, targets) ?? subject(authorities, read, sentence, cue);
+export function findImposers(passage: Passage, cue: SanctionCue, targets: readonly string[]): readonly Reference[] {
+  const authorities = authoritiesIn(passage, targets);
+  const found = beside(authorities, passage, cue) ?? subject(authorities, passage, cue);
+  return found ? together(found, authorities, passage) : [];
 }
 
 /** The same, where it stands with the words of the sanction and not only as the subject of the sentence. */
-export function findImposerBeside(
-  read: ReadSentence,
-  sentence: string,
+export function findImposersBeside(
+  passage: Passage,
   cue: SanctionCue,
   targets: readonly string[],
+): readonly Reference[] {
+  const authorities = authoritiesIn(passage, targets);
+  const found = beside(authorities, passage, cue);
+  return found ? together(found, authorities, passage) : [];
+}
+
+/** Who acts in a sentence that points back to a sanction: `Japan has no plans to lift it`; not `an official of Japan said`. */
+export function actingBefore({ read, memory }: Passage, cue: SanctionCue): Reference | undefined {
+  const acting = read.mentions.findLast(
+    one =>
+      one.mention.end <= read.start + cue.start &&
+      (one.entity.kind === 'organization' || one.entity.kind === 'place') &&
+      !isScene(read, one) &&
+      ACTS.test(read.tokens[one.to]?.lower ?? ''),
+  );
+  return acting && memory.referTo(acting.entity);
+}
+
+/** Who does the same to somebody as another has done before; nobody where the clause does not say so. */
+export function findFollowers(passage: Passage): readonly Reference[] {
+  const { read } = passage;
+  const words = followingIn(clauseOf(passage));
+  if (words === undefined) return [];
+  const at = read.start + passage.clause.start + words;
+  const follower = subjectBefore(
+    read,
+    read.tokens.findIndex(({ start }) => start === at),
+  );
+  const authorities = authoritiesIn(passage, []);
+  return follower && authorities.includes(follower) ? together(follower, authorities, passage) : [];
+}
+
+function beside(
+  authorities: readonly LocatedMention[],
+  { read, sentence }: Passage,
+  cue: SanctionCue,
 ): LocatedMention | undefined {
-  const authorities = authoritiesIn(read, targets);
   return (
     touching(authorities, read, sentence, cue) ??
     keeper(authorities, read, cue) ??
@@ -38,11 +79,22 @@ export function findImposerBeside(
   );
 }
 
-function authoritiesIn(read: ReadSentence, targets: readonly string[]): LocatedMention[] {
-  return read.mentions.filter(one => canImpose(one) && !targets.includes(one.entity.id));
+/** `Australia, Britain and Canada imposed` */
+function together(
+  one: LocatedMention,
+  authorities: readonly LocatedMention[],
+  { read, sentence, memory }: Passage,
+): Reference[] {
+  const joined = conjunctsOf(read, sentence, one).filter(other => authorities.includes(other));
+  const groups = joined.filter(({ entity }) => (entity.kind === 'group') === (one.entity.kind === 'group'));
+  return groups.map(({ entity }) => memory.referTo(entity));
 }
 
-/** `US sanctions`, `an EU travel ban`, `British economic sanctions`; but not `China wants sanctions`. */
+function authoritiesIn({ read }: Passage, targets: readonly string[]): LocatedMention[] {
+  return read.mentions.filter(({ entity }) => entity.kind !== 'person' && !targets.includes(entity.id));
+}
+
+/** `US sanctions`, `Canada’s sanctions`, `an EU travel ban`, `British economic sanctions`; but not `China wants sanctions`. */
 function touching(
   authorities: readonly LocatedMention[],
   read: ReadSentence,
@@ -52,27 +104,33 @@ function touching(
   return authorities.findLast(({ mention, to }) => {
     const end = mention.end - read.start;
     const isBeside =
-      end <= cue.start && /^\s(?!(?:and|or)\b)(?:[\p{L}-]+\s){0,1}$/u.test(sentence.slice(end, cue.start));
+      end <= cue.start && /^(?:[’']s?)?\s(?!(?:and|or)\b)(?:[\p{L}-]+\s){0,1}$/u.test(sentence.slice(end, cue.start));
     const between = read.tokens[to];
     return isBeside && !(between && between.start < read.start + cue.start && between.tags.has('Verb'));
   });
 }
 
-/** `removed from the European Union’s list` */
+/** `removed from the European Union’s list`, `put on the American list` */
 function keeper(
   authorities: readonly LocatedMention[],
   { start, tokens }: ReadSentence,
   cue: SanctionCue,
 ): LocatedMention | undefined {
   if (cue.kind !== 'listing') return undefined;
+  const isInside = ({ mention }: LocatedMention) =>
+    mention.start >= start + cue.start && mention.end <= start + cue.end;
   return authorities.findLast(
-    ({ mention, to }) =>
-      mention.start >= start + cue.start && mention.end <= start + cue.end && isPossessiveAt(tokens, to),
+    one => isInside(one) && (isPossessiveAt(tokens, one.to) || /list$/iu.test(tokens[one.to]?.lower ?? '')),
   );
 }
 
 /** `on the blacklist of Poland`, `face sanctions from Poland`, `barred from Poland` */
 const OF = /^ (?:of|from) (?:the )?$/iu;
+/** `the sanctions that Poland imposed`, `the ban Poland has placed on` */
+const RELATIVE = /^ (?:(?:that|which) )?(?:the )?$/iu;
+const IMPOSED = /^ (?:ha[sd] )?(?:imposed|placed|put|adopted|announced|introduced)\b/u;
+/** `barred on Tuesday from entering Poland` */
+const ENTERING = /^[^.;,]{0,40}? from (?:entering|travelling to|traveling to) (?:the )?$/iu;
 
 /** `sanctioned by the Treasury` */
 function agent(
@@ -83,10 +141,13 @@ function agent(
 ): LocatedMention | undefined {
   return authorities.find(({ mention }) => {
     const start = mention.start - read.start;
+    const behind = sentence.slice(mention.end - read.start);
     return (
       start > cue.start &&
       (/\bby (?:the )?$/iu.test(sentence.slice(Math.max(0, start - 8), start)) ||
-        OF.test(sentence.slice(cue.end, start)))
+        OF.test(sentence.slice(cue.end, start)) ||
+        (RELATIVE.test(sentence.slice(cue.end, start)) && IMPOSED.test(behind)) ||
+        (cue.kind === 'bar' && ENTERING.test(sentence.slice(cue.end, start))))
     );
   });
 }
@@ -94,34 +155,38 @@ function agent(
 /** The subject of the verb that imposes: `The European Union on Monday imposed sanctions`. */
 function subject(
   authorities: readonly LocatedMention[],
-  read: ReadSentence,
-  sentence: string,
+  passage: Passage,
   cue: SanctionCue,
 ): LocatedMention | undefined {
+  const { read, sentence } = passage;
   // The participle behind the noun ("sanctions imposed on") says nothing of who did it.
   const limit = cue.kind === 'measure' ? cue.start : cue.end;
-  const verb = [...sentence.slice(0, limit).matchAll(IMPOSING)].at(-1);
-  if (!verb || demandsLifting(sentence) || (cue.kind === 'verb' && isPassive(sentence, cue))) return undefined;
+  // "Canada has proposed that the firm be blacklisted": the subject of a passive suffers it.
+  const verbs = isPassive(sentence, cue) && cue.kind !== 'measure' ? PLANNING : IMPOSING;
+  const verb = [...sentence.slice(0, limit).matchAll(verbs)].at(-1);
+  if (!verb || demandsLifting(clauseOf(passage))) return undefined;
   const at = read.start + verb.index;
   const index = read.tokens.findIndex(token => token.start === at);
-  // "The council froze the assets of A and barred B": both verbs have the first subject.
-  const goesOn = read.tokens[index - 1]?.lower === 'and';
+  const goesOn = isSecondVerb(read, index);
   const named = index < 0 || goesOn ? undefined : subjectBefore(read, index);
   if (named && authorities.includes(named)) return named;
   const likely = authorities.filter(one => one.mention.end <= at && one.entity.kind !== 'group' && !isScene(read, one));
-  return goesOn ? likely[0] : likely.at(-1);
+  const owners = likely.filter(({ to }) => isPossessiveAt(read.tokens, to));
+  const free = likely.filter(one => !owners.includes(one));
+  const best = free.length > 0 ? free : likely;
+  return goesOn ? best[0] : best.at(-1);
 }
 
-/** Words before the dash of a dateline. */
-const DATELINE = 8;
-
-/** Whether a place is only where something happens, or was reported: "a small lender in Zagreb", "ZAGREB – The EU". */
-function isScene({ tokens }: ReadSentence, { entity, from }: LocatedMention): boolean {
-  if (entity.kind !== 'place') return false;
-  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[–—-]$/.test(text));
-  return from < dash || /^(in|from|at|near|of)$/.test(tokens[from - 1]?.lower ?? '');
-}
-
-function canImpose({ entity }: LocatedMention): boolean {
-  return entity.kind !== 'person';
+/** `The council froze the assets of A and barred B`, `and is considering`: it has the subject of the first verb. */
+function isSecondVerb(read: ReadSentence, verb: number): boolean {
+  const { tokens } = read;
+  let index = verb - 1;
+  while (
+    index > 0 &&
+    !read.mentionOf(index) &&
+    !/^(and|but)$/.test(tokens[index]!.lower) &&
+    standsBesideVerb(tokens[index]!.lower)
+  )
+    index -= 1;
+  return /^(and|but)$/.test(tokens[index]?.lower ?? '');
 }

@@ -6,8 +6,12 @@ const REACH = 3;
 const NAMING =
   /\b(?:nam(?:ed|ing)|identif(?:ied|ying)|list(?:ed|ing)) (?:them|the \p{Ll}+) as\b|^(?:The|They) ?(?:two|three|four|five|six|seven|others?|men|women|officials|companies|firms|brothers|sisters|\p{Ll}+s)? (?:are|were)\b|^The (?:brothers|sisters|two|three|men|women|officials|companies|firms|couple),/u;
 
-/** `The refinery, Kos Metals,`, `The trader Vesna Kos` */
-const DESCRIBED = /^The (?:\p{Ll}+ )?(\p{Ll}+),? (?=\p{Lu})/u;
+/** What a sanction means for those named before it: `Kos Lines and its owner, Vesna Kos, may no longer trade in the bloc`. */
+const SUFFERING =
+  /(?<=^\p{Lu}[^;]*) (?:may|can|must) (?:no longer|not) (?:enter|travel|do business|trade|deal|bank)\b/u;
+
+/** `The refinery, Kos Metals,`, `The trader Vesna Kos`, `Their company, Kos Lines,` */
+const DESCRIBED = /^(?:The|Their|His|Her|Its) (?:\p{Ll}+ )?(\p{Ll}+),? (?=\p{Lu})/u;
 
 /**
  * Whom a sentence names of whom the one before said only what they are: `froze the assets of a refinery. The refinery, Kos
@@ -19,7 +23,9 @@ export function describedLater(read: ReadSentence, sentence: string, since: numb
   const described = read.index - since > REACH ? null : DESCRIBED.exec(sentence);
   if (
     !described ||
-    !new RegExp(String.raw`\b(?:an?|one|another) (?:[\p{L}.-]+ ){0,4}?${described[1]!}\b`, 'u').test(said)
+    !new RegExp(String.raw`\b(?:an?|one|another|the|their|his|her) (?:[\p{L}.-]+ ){0,4}?${described[1]!}\b`, 'u').test(
+      said,
+    )
   )
     return [];
   const at = read.start + described[0].length;
@@ -36,11 +42,22 @@ export function describedLater(read: ReadSentence, sentence: string, since: numb
 export function namedLater(read: ReadSentence, sentence: string, since: number): string[] {
   if (read.index - since > REACH) return [];
   const naming = NAMING.exec(sentence);
-  if (!naming) return [];
-  const from = read.start + naming.index + naming[0].length;
+  const suffering = SUFFERING.exec(sentence);
+  if (!naming && !suffering) return [];
+  const from = naming ? naming.index + naming[0].length : 0;
+  const until = naming ? sentence.length : suffering!.index;
   const named = read.mentions.filter(
-    ({ mention, entity }) => mention.start >= from && (entity.kind === 'person' || entity.kind === 'organization'),
+    ({ mention, entity }) =>
+      mention.start >= read.start + from &&
+      mention.end <= read.start + until &&
+      (entity.kind === 'person' || entity.kind === 'organization'),
   );
   const [first] = named;
-  return [...new Set(named.filter(({ entity }) => entity.kind === first!.entity.kind).map(({ entity }) => entity.id))];
+  return [
+    ...new Set(
+      named
+        .filter(({ entity }) => suffering !== null || entity.kind === first!.entity.kind)
+        .map(({ entity }) => entity.id),
+    ),
+  ];
 }

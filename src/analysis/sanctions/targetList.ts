@@ -36,7 +36,7 @@ export function mentionsFrom(read: ReadSentence, from: number, until: number, pl
       continue;
     }
     if (targets.length === 0) {
-      if (isStop(tokens, index)) break;
+      if (isStop(tokens, index) && !opensList(tokens, index)) break;
     } else if (isJoining(tokens, index) || (token.text === ',' && isListComma(read, index, targets))) joined = true;
     else if (token.text === ',' || isDescriptive(tokens[index]!.lower)) continue;
     else if (isStop(tokens, index)) {
@@ -67,14 +67,21 @@ function isStop(tokens: ReadSentence['tokens'], index: number): boolean {
   return STOPS.test(lower) || /^[;:“”"]$/.test(text);
 }
 
-/** Where a list goes on behind a relative clause: `on Kos, who ran the police, and on his cousin`; -1 if nowhere. */
+/** `froze the assets of three men: Kos, Roe and Doe` */
+function opensList(tokens: ReadSentence['tokens'], index: number): boolean {
+  return tokens[index]!.text === ':' && !/^(said|says|added|wrote)$/.test(tokens[index - 1]?.lower ?? '');
+}
+
+/** Where a list goes on behind a relative clause: `on Kos, who ran the police, and on his cousin`, `blacklist Kos Aero, which makes
+ * engines, and its chief executive`; -1 if nowhere. */
 function linkAgain(tokens: ReadSentence['tokens'], from: number): number {
   return tokens.findIndex(
     ({ lower }, index) =>
       index > from &&
-      /^(on|against)$/.test(lower) &&
       /^(and|or)$/.test(tokens[index - 1]!.lower) &&
-      !tokens[index + 1]?.lower.endsWith('day'),
+      (/^(on|against)$/.test(lower)
+        ? !tokens[index + 1]?.lower.endsWith('day')
+        : /^(its|his|her|their)$/.test(lower) && tokens[index - 2]?.text === ','),
   );
 }
 
@@ -105,6 +112,8 @@ function isTarget(
   // "On Damascus officials" is not on Damascus.
   if (entity.kind === 'place') return places && direct && !(tokens[to]?.tags.has('Noun') && !tokens[to].capital);
   if (!isPersonOrBody(entity.kind)) return false;
+  // "And an EU diplomat said"
+  if (entity.kind === 'organization' && /^an?$/.test(tokens[from - 1]?.lower ?? '')) return false;
   const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   return (
     direct ||

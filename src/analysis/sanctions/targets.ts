@@ -1,18 +1,34 @@
 import { isBodyNoun, isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { subjectBefore } from '../statements/subject';
-import { isPassive, type SanctionCue } from './cues';
+import { conjunctsOf } from './conjuncts';
+import { isPassive, listIn, type SanctionCue } from './cues';
 import { ownersBefore, ownersOfFrozen } from './frozen';
 import type { TargetContext } from './targetContext';
 import { isPersonOrBody, mentionsFrom } from './targetList';
 
 /** Who is sanctioned, as one sentence says it, by the ids of entities. */
 export function findTargets(context: TargetContext, cue: SanctionCue): readonly string[] {
+  const targets = statedTargets(context, cue);
+  return targets.length > 0 ? [...new Set([...targets, ...likewise(context, cue)])] : targets;
+}
+
+/** `was blacklisted, as was his partner, Kos`, `stays on the list, and so does Kos Bank`, `together with his firm, Kos Lines` */
+function likewise(context: TargetContext, cue: SanctionCue): readonly string[] {
+  const link =
+    /^[^;“”]{0,80}?(?:,? (?:as|and so|so) (?:is|are|was|were|does|do|did|has|have|had|will|would)\b|\b(?:together|along) with\b)/u.exec(
+      context.sentence.slice(cue.end),
+    );
+  return link ? objectsBehind(context, cue.end + link[0].length, false) : [];
+}
+
+function statedTargets(context: TargetContext, cue: SanctionCue): readonly string[] {
   switch (cue.kind) {
     case 'measure':
       return targetsOfThreat(context, cue) ?? targetsBehindMeasure(context, cue) ?? targetsBeforeMeasure(context, cue);
     case 'verb':
       if (isPassive(context.sentence, cue)) return subjectsBefore(context, cue.start);
+      if (isParticiple(context, cue)) return describedByParticiple(context, cue);
       return relativeObject(context, cue.start) ?? objectsBehind(context, cue.end, false);
     case 'bar':
       // "Kos, banned from the bloc since May,"
@@ -20,7 +36,9 @@ export function findTargets(context: TargetContext, cue: SanctionCue): readonly 
         return subjectsBefore(context, cue.start);
       return objectsBehind(context, cue.end, false);
     case 'freeze':
-      return /\b(?:of|from)$/iu.test(cue.text) ? objectsBehind(context, cue.end, true) : ownersOfFrozen(context, cue);
+      return /\b(?:of|from|to|by)$/iu.test(cue.text)
+        ? objectsBehind(context, cue.end, true)
+        : ownersOfFrozen(context, cue);
     case 'frozen':
       return ownersBefore(context, cue);
     case 'listing':
@@ -30,14 +48,23 @@ export function findTargets(context: TargetContext, cue: SanctionCue): readonly 
 
 /** `sanctions imposed on Li Shangfu`, `extend the freeze to Belsoligor Trade and the Homiel Works` */
 function targetsBehindMeasure(context: TargetContext, cue: SanctionCue): readonly string[] | undefined {
-  const behind = context.sentence.slice(cue.end);
-  // "measures against" holds its link already.
-  const link = /\b(?:on|against|of|for)$/iu.test(cue.text)
-    ? ['']
-    : (forLink(cue, behind) ?? /^[^.;]{0,60}?\b(?:on|against|targeting|to|of)\b(?! (?:\p{L}+day|\d))/iu.exec(behind));
-  if (!link || /^[^.;]*\bsubject$/iu.test(link[0]!)) return undefined;
-  const found = objectsBehind(context, cue.end + link[0]!.length, true);
+  const link = linkBehind(context, cue);
+  if (link === undefined || /^[^.;]*\bsubject$/iu.test(link)) return undefined;
+  const found = objectsBehind(context, cue.end + link.length, true);
   return found.length > 0 ? found : undefined;
+}
+
+/** The word that joins a measure to its target, and what may follow it: `an embargo on trade with Kos` */
+const LINK =
+  /^[^.;]{0,60}?\b(?:on|against|targeting|to|of)\b(?! (?:\p{L}+day|\d))(?: (?:\p{Ll}+ )?(?:trade|payments?|exports?|sales|imports?|dealings?|business) (?:with|to|from))?/iu;
+
+/** The words between a measure and its target. */
+function linkBehind(context: TargetContext, cue: SanctionCue): string | undefined {
+  // "measures against" holds its link already.
+  if (/\b(?:on|against|of|for)$/iu.test(cue.text)) return '';
+  const behind = context.sentence.slice(cue.end);
+  const link = forLink(cue, behind) ?? includingLink(context, cue) ?? LINK.exec(behind);
+  return link?.[0];
 }
 
 /** `asset freezes for Kos Bank`; but sanctions are for what somebody did. */
@@ -45,8 +72,15 @@ function forLink({ text }: SanctionCue, behind: string): RegExpExecArray | null 
   return /(?:freeze|ban)s?$/iu.test(text) ? /^ for(?= (?:the )?\p{Lu})/u.exec(behind) : null;
 }
 
+/** `Those hit by the sanctions include Kos and Kos Bank` */
+function includingLink({ sentence }: TargetContext, { start, end }: SanctionCue): RegExpExecArray | null {
+  return /^(?:Those|Others)\b/u.test(sentence.slice(0, start))
+    ? /^ (?:included?|are|were)\b/u.exec(sentence.slice(end))
+    : null;
+}
+
 const UNDER =
-  /\b(?:under|subject to|fac(?:e|es|ed|ing)|hit (?:by|with)|placed on|added to|removed from)\b[^;]{0,30}$/iu;
+  /\b(?:under|subject to|fac(?:e|es|ed|ing)|(?:hit|slapped) (?:by|with)|placed on|added to|removed from)\b[^;]{0,30}$/iu;
 
 /** `X has been subject to a travel ban`, `X remains under sanctions` */
 function targetsBeforeMeasure(context: TargetContext, cue: SanctionCue): readonly string[] {
@@ -54,15 +88,15 @@ function targetsBeforeMeasure(context: TargetContext, cue: SanctionCue): readonl
   return state ? subjectsBefore(context, state.index) : [];
 }
 
-/** `threatened Kos with sanctions`, `hit Kos Bank with an asset freeze` */
+/** `threatened Kos with sanctions`, `hit Kos Bank with an asset freeze`, `placed Kos under a travel ban` */
 function targetsOfThreat(context: TargetContext, cue: SanctionCue): readonly string[] | undefined {
   const threat =
-    /\b(?:threaten(?:s|ed|ing)?|hit|hits|hitting|slapp(?:ed|ing)|punish(?:ed|es|ing)?|target(?:ed|s|ing)?) (?=(?!with\b)[^.;]{2,90} with (?:[\p{L}.-]+ ){0,3}$)/iu.exec(
+    /\b(?:(?:threaten(?:s|ed|ing)?|hit|hits|hitting|slapp(?:ed|ing)|punish(?:ed|es|ing)?|target(?:ed|s|ing)?) (?=(?!with\b)[^.;]{2,90} with (?:[\p{L}.-]+ ){0,3}$)|(?:put|puts|putting|plac(?:e|ed|es|ing)) (?=(?!under\b)[^.;]{2,90} under (?:[\p{L}.-]+ ){0,3}$))/iu.exec(
       context.sentence.slice(0, cue.start),
     );
   if (!threat) return undefined;
   const from = threat.index + threat[0].length;
-  const until = context.sentence.lastIndexOf(' with ', cue.start);
+  const until = Math.max(...[' with ', ' under '].map(link => context.sentence.lastIndexOf(link, cue.start)));
   const found = mentionsFrom(context.read, context.read.start + from, context.read.start + until, true);
   return found.length > 0 ? found : undefined;
 }
@@ -73,14 +107,11 @@ function targetsOfListing(context: TargetContext, cue: SanctionCue): readonly st
   const verb = /^\S+/.exec(cue.text)![0];
   if (/^(?:stay|remain|been|is|are|was|were)/iu.test(verb) || isPassive(context.sentence, cue))
     return subjectsBefore(context, cue.start);
-  const link =
-    /\b(?:to|on|onto|from|off) (?:the|its|their|an?|\p{L}+[’']s) (?:[\p{L}.’'-]+ ){0,3}?(?:black)?list$/iu.exec(
-      cue.text,
-    )!;
-  const objects = mentionsFrom(read, read.start + cue.start + verb.length, read.start + cue.start + link.index, false);
+  const objects = mentionsFrom(read, read.start + cue.start + verb.length, read.start + cue.start + listIn(cue), false);
   if (objects.length > 0) return objects;
-  // "added 23 firms to its blacklist, among them Qiyuan"
-  const among = /^, (?:among them|including)\b/u.exec(context.sentence.slice(cue.end));
+  // "added 23 firms to its blacklist, among them Qiyuan", "took a name off the list, the trader Kos"
+  const isName = /^\S+ (?:\p{Ll}+ ){1,2}names? /iu.test(cue.text);
+  const among = /^, (?:among them|including)\b/u.exec(context.sentence.slice(cue.end)) ?? (isName ? [','] : null);
   if (among) return mentionsFrom(read, read.start + cue.end + among[0].length, read.end, false);
   const pronoun = /^\S+ (him|her|it|them|both)\b/iu.exec(cue.text)?.[1];
   // Rather one of the sentence before than the subject.
@@ -91,15 +122,56 @@ function targetsOfListing(context: TargetContext, cue: SanctionCue): readonly st
   return words === undefined ? [] : memory.meantBy(words, read, read.start + cue.start);
 }
 
+/** Whether the verb only describes somebody: `blacklisted by`, `, blacklisted in 2019,`. */
+function isParticiple({ sentence }: TargetContext, { start, end }: SanctionCue): boolean {
+  const behind = sentence.slice(end);
+  return (
+    /^ by\b/u.test(behind) ||
+    (/, (?:already |first )?$/u.test(sentence.slice(0, start)) && /^ (?:in|since)\b/u.test(behind))
+  );
+}
+
+/** `Kos, already blacklisted by Canada, denied it`, `Blacklisted by Canada in 2019, Kos moved` */
+function describedByParticiple(context: TargetContext, cue: SanctionCue): readonly string[] {
+  const { read, sentence } = context;
+  if (cue.start > 0) return subjectsBefore(context, cue.start);
+  const comma = sentence.indexOf(', ', cue.end);
+  return comma < 0 ? [] : mentionsFrom(read, read.start + comma + 1, read.end, false);
+}
+
 /** `Frantz-Gérald Aubourg, whom Canada blacklisted in May` */
 function relativeObject({ read }: TargetContext, position: number): readonly string[] | undefined {
-  const verb = read.tokens.findIndex(token => token.start >= read.start + position);
+  const { tokens } = read;
+  const verb = tokens.findIndex(token => token.start >= read.start + position);
   for (let index = verb - 1; index >= Math.max(1, verb - 6); index -= 1) {
-    if (!/^(whom|which|that)$/.test(read.tokens[index]!.lower)) continue;
-    // "The EU, which blacklisted Kos": who does it is named before, and who suffers it behind.
-    if (index === verb - 1) return undefined;
-    const antecedent = read.mentionOf(read.tokens[index - 1]!.text === ',' ? index - 2 : index - 1);
+    if (!/^(whom|which|that)$/.test(tokens[index]!.lower)) continue;
+    // "The EU, which had blacklisted Kos": who does it is named before, and who suffers it behind.
+    if (tokens.slice(index + 1, verb).every(({ lower }) => /^(ha[sd]|have|already|also)$/.test(lower)))
+      return undefined;
+    const antecedent = antecedentOf(read, index);
     return antecedent && [antecedent.entity.id];
+  }
+  return undefined;
+}
+
+/** Tokens between a relative clause and the name that it describes. */
+const ANTECEDENT_REACH = 16;
+
+/**
+ * What a relative pronoun stands for: the name before it, before the relative clause that it goes on with (`Kos Bank, which he
+ * founded in 2004 and which`), or before the apposition that it describes (`Kos Lines, a maker of chips that`).
+ */
+function antecedentOf(read: ReadSentence, relative: number): LocatedMention | undefined {
+  const { tokens } = read;
+  const before = tokens[relative - 1]!;
+  const direct = read.mentionOf(before.text === ',' ? relative - 2 : relative - 1);
+  if (direct && before.lower !== 'and') return direct;
+  for (let index = relative - 2; index >= Math.max(1, relative - ANTECEDENT_REACH); index -= 1) {
+    const opens =
+      before.lower === 'and'
+        ? /^(whom|which|that|who)$/.test(tokens[index]!.lower)
+        : /^(an?|the|its|his|her|their)$/.test(tokens[index]!.lower) && tokens[index - 1]!.text === ',';
+    if (opens) return read.mentionOf(tokens[index - 1]!.text === ',' ? index - 2 : index - 1);
   }
   return undefined;
 }
@@ -111,17 +183,36 @@ function objectsBehind(context: TargetContext, position: number, places: boolean
   const behind = sentence.slice(position);
   const pronoun = /^\s(it|him|her|them|both)\b(?! \p{Ll}*s\b)/u.exec(behind)?.[1];
   if (pronoun !== undefined) {
+    if (isOnNamed(read, pronoun, position)) return memory.meantBy(pronoun, read, read.start + position);
     // Rather one of the sentence before than the subject: "The EU blacklisted it".
     const before = memory.meantBy(pronoun, read, read.start);
     return before.length > 0 ? before : memory.meantBy(pronoun, read, read.start + position);
   }
   // "sanctions on the firm and on its director, Arkady Tolstukhin"; but "blacklisted the shipowner Bogdan Herceg".
+  if (/^\s(?:the|that) same \p{Ll}+\b(?! of\b)/u.test(behind)) {
+    const [last] = memory.last(read);
+    if (last) return [last.target];
+  }
   const body = nounOfBody(context, behind, position);
   const noun = body ?? /^\s(?:the|that|this) (?:same )?(\p{Ll}+)\b(?![’']s\b|,? \p{Lu})/u.exec(behind);
   const meant = noun ? memory.meantBy(noun[1]!, read, read.start + position) : [];
   if (meant.length === 0) return body ? [] : named;
   const isJoined = /^ and\b/u.test(behind.slice(noun![0].length));
   return isJoined ? [...new Set([...meant, ...named])] : meant;
+}
+
+/**
+ * Whether "him" or "her" is a person whom the same sentence names before: `Kos is under sanctions: Canada imposed a ban on
+ * him`. Who only speaks need not be: `Kos said that Canada had blacklisted him`.
+ */
+function isOnNamed(read: ReadSentence, pronoun: string, position: number): boolean {
+  const person = read.mentions.find(
+    ({ mention, entity }) => entity.kind === 'person' && mention.end <= read.start + position,
+  );
+  if (!person || !/^(him|her)$/.test(pronoun)) return false;
+  return !read.tokens.some(
+    ({ lower, start }) => start >= person.mention.end && /^(said|says|told|warned)$/.test(lower),
+  );
 }
 
 /** "A freeze on the bank, Vesna Kos, a spokeswoman, said": who stands behind a body's noun is no bank. */
@@ -134,11 +225,19 @@ function nounOfBody({ read }: TargetContext, behind: string, position: number): 
     : undefined;
 }
 
+/** Words for several named before: `All three were blacklisted`, `the two men`. */
+const SEVERAL =
+  /(?:^|[\s“])(?:both(?: of them)?|all (?:of them|two|three|four|five|six)|the (?:two|three|four|five|six|pair|couple|brothers|sisters)(?: \p{Ll}+)?)(?: \p{Ll}+){0,3}\s*$/iu;
+
 /** The subject before a position of the sentence, with those joined to it, or what a pronoun there stands for. */
 function subjectsBefore(context: TargetContext, position: number): readonly string[] {
   const { read, sentence, memory } = context;
   const before = sentence.slice(0, position);
-  const pronoun = /(?:^|[\s“])(he|she|it|they|both)(?: \p{L}+){0,4}\s*$/iu.exec(before)?.[1];
+  if (SEVERAL.test(before)) {
+    const several = memory.meantBy('both', read, read.start);
+    if (several.length > 0) return several;
+  }
+  const pronoun = /(?:^|[\s“])(he|she|it|they)(?: \p{L}+){0,4}\s*$/iu.exec(before)?.[1];
   if (pronoun !== undefined) return memory.meantBy(pronoun, read, read.start + position);
   const candidates = read.mentions.filter(
     ({ mention, entity, to }) =>
@@ -146,17 +245,24 @@ function subjectsBefore(context: TargetContext, position: number): readonly stri
   );
   const free = candidates.filter(one => !isBehindPreposition(read, one));
   const named = free.length > 0 ? free : candidates;
+  const ownName = ownerOfName(context, position);
+  if (ownName) return [ownName.entity.id];
   const subject = subjectOfPassive(context, position);
-  const until = subject ? named.indexOf(subject) + 1 : named.length;
-  const [last, other] = named.slice(Math.max(0, until - 2), until).toReversed();
-  if (last) return other && isJoined(context, other, last) ? [other.entity.id, last.entity.id] : [last.entity.id];
+  const last = subject && named.includes(subject) ? subject : named.at(-1);
+  if (last) return conjunctsOf(read, sentence, last).map(({ entity }) => entity.id);
   const noun = /\b(?:The|the) (\p{Ll}+)(?: \p{Ll}+){0,4}\s*$/u.exec(before)?.[1];
   const meant = noun === undefined ? [] : memory.meantBy(noun, read, read.start + position);
   if (meant.length > 0) return meant;
-  const place = read.mentions.findLast(
-    ({ mention, entity }) => mention.end <= read.start + position && entity.kind === 'place',
+  return subject?.entity.kind === 'place' ? [subject.entity.id] : [];
+}
+
+/** `Kos’s name was struck from the list` */
+function ownerOfName({ read, sentence }: TargetContext, position: number): LocatedMention | undefined {
+  return read.mentions.findLast(
+    ({ mention }) =>
+      mention.end <= read.start + position &&
+      /^[’']s? name (?:\p{Ll}+ ){1,3}$/u.test(sentence.slice(mention.end - read.start, position)),
   );
-  return place ? [place.entity.id] : [];
 }
 
 /** "Banned from the Union since May" and "the family of Kos" have no subject in them. */
@@ -169,10 +275,4 @@ function isBehindPreposition({ tokens }: ReadSentence, { from }: LocatedMention)
 function subjectOfPassive({ read }: TargetContext, position: number): LocatedMention | undefined {
   const verb = read.tokens.findIndex(token => token.start >= read.start + position);
   return verb < 0 ? undefined : subjectBefore(read, verb);
-}
-
-/** `A and B` */
-function isJoined({ read, sentence }: TargetContext, first: LocatedMention, second: LocatedMention): boolean {
-  const between = sentence.slice(first.mention.end - read.start, second.mention.start - read.start);
-  return first.entity.kind === second.entity.kind && /^,? (?:and|or) (?:the )?$/.test(between);
 }

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../../../src/analysis/query';
 import { analysisOf, sanctionsOf } from '../entities/support/article';
-
-/** Each text reports these sanctions and no others. */
-function reports(what: string, cases: readonly (readonly [text: string, ...sanctions: string[]])[]): void {
-  describe(what, () => {
-    for (const [text, ...sanctions] of cases) {
-      it(text, () => {
-        assert.deepEqual(sanctionsOf(text), sanctions);
-      });
-    }
-  });
-}
+import { reports } from './support/reports';
 
 describe('sanctions', () => {
   reports('in force', [

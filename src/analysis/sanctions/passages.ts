@@ -1,0 +1,30 @@
+import type { ReadSentence } from '../entities/sentenceMentions';
+import { contains, shift, type Span } from '../text/span';
+import { clausesOf } from './clauses';
+import { followingIn, sanctionCues, speaksOfLifting, type Heard, type SanctionCue } from './cues';
+import type { Memory } from './memory';
+
+/** A clause of a sentence; positions in the sentence's text, of the clause and of cues count from its start. */
+export interface Passage {
+  readonly read: ReadSentence;
+  readonly sentence: string;
+  readonly clause: Span;
+  /** The words of sanctions that stand in it. */
+  readonly cues: readonly SanctionCue[];
+  readonly memory: Memory;
+}
+
+/** The clauses of a sentence; none of one without a word of sanctions or of lifting them, as most are. */
+export function passagesOf(read: ReadSentence, sentence: string, heard: Heard, memory: Memory): Passage[] {
+  const cues = sanctionCues(sentence, heard);
+  if (cues.length === 0 && !speaksOfLifting(sentence) && followingIn(sentence) === undefined) return [];
+  return clausesOf(read).map(span => {
+    const clause = shift(span, -read.start);
+    return { read, sentence, clause, cues: cues.filter(cue => contains(clause, cue)), memory };
+  });
+}
+
+/** The words of the clause. */
+export function clauseOf({ sentence, clause }: Passage): string {
+  return sentence.slice(clause.start, clause.end);
+}
