@@ -16,7 +16,7 @@ export interface Passage {
 
 /** The clauses of a sentence; none of one without a word of sanctions or of lifting them, as most are. */
 export function passagesOf(read: ReadSentence, sentence: string, heard: Heard, memory: Memory): Passage[] {
-  const cues = sanctionCues(sentence, heard);
+  const cues = sanctionCues(sentence, heard).filter(cue => !isInName(read, cue));
   if (cues.length === 0 && !speaksOfLifting(sentence) && followingIn(sentence) === undefined) return [];
   return clausesOf(read).map(span => {
     const clause = shift(span, -read.start);
@@ -27,4 +27,9 @@ export function passagesOf(read: ReadSentence, sentence: string, heard: Heard, m
 /** The words of the clause. */
 export function clauseOf({ sentence, clause }: Passage): string {
   return sentence.slice(clause.start, clause.end);
+}
+
+/** "The Defense Export Controls Agency" has words of a sanction in its name, and imposes none by it. */
+function isInName({ start, mentions }: ReadSentence, cue: SanctionCue): boolean {
+  return mentions.some(({ mention }) => contains(mention, shift(cue, start)));
 }

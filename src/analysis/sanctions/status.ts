@@ -61,6 +61,9 @@ const TOLD =
 /** The same behind a list: `removed Kos from its list, where he had been since 2019`. */
 const TOLD_OF_LIST = /^,? where (?:he|she|it|they) (?:ha[sd]|have) been\b/iu;
 
+/** `was on the list until May 14`, `was on the list himself until May` */
+const ENDED_BEHIND = /^(?: (?:him|her|it|them)sel(?:f|ves))? until\b/iu;
+
 const TAKES_OFF = /^(?:remov|drop|took|tak|str(?:ike|uck|icken))/iu;
 const KEEPS = /^(?:keep|kept|stay|remain)/iu;
 
@@ -93,6 +96,8 @@ function listingStatus(clause: string, cue: SanctionCue): SanctionStatus[] {
     if (WANTED.test(clause) || /\b(?:wants?|asked|demand\w*|urg\w*)\b[^.;]{0,60}$/iu.test(before)) return ['in-force'];
     return TOLD_OF_LIST.test(clause.slice(cue.end)) ? ['in-force', 'lifted'] : ['lifted'];
   }
+  if (ENDED_BEHIND.test(clause.slice(cue.end)) && /^(?:been|was|were|stayed|remained)\b/iu.test(cue.text))
+    return ['lifted'];
   // "remains off the list"
   if (isOff) return KEEPS.test(cue.text) ? [] : ['lifted'];
   if (KEEPS.test(cue.text)) return /\b(?:will|would)\s*$/iu.test(before) ? ['lifting-refused'] : ['in-force'];

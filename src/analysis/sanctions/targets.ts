@@ -1,3 +1,4 @@
+import { isScene } from '../entities/owners';
 import { isBodyNoun, isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { subjectBefore } from '../statements/subject';
@@ -165,7 +166,8 @@ function antecedentOf(read: ReadSentence, relative: number): LocatedMention | un
   const { tokens } = read;
   const before = tokens[relative - 1]!;
   const direct = read.mentionOf(before.text === ',' ? relative - 2 : relative - 1);
-  if (direct && before.lower !== 'and') return direct;
+  // "Kos Lines, a firm in Banja Luka which": of the town it says nothing.
+  if (direct && before.lower !== 'and' && !isScene(read, direct)) return direct;
   for (let index = relative - 2; index >= Math.max(1, relative - ANTECEDENT_REACH); index -= 1) {
     const opens =
       before.lower === 'and'

@@ -21,6 +21,11 @@ describe('the state of sanctions', () => {
     ['Canada agreed to sanction Tobren Vargholt.', 'Canada on Tobren Vargholt: in-force'],
     ['Canada agreed to lift sanctions on Tobren Vargholt.', 'Canada on Tobren Vargholt: lifted'],
     ['Canada ended its sanctions on Tobren Vargholt.', 'Canada on Tobren Vargholt: lifted'],
+    [
+      'Canada sanctioned Mirel Dostan. Tobren Vargholt was on the Canadian list until May.',
+      'Canada on Mirel Dostan: in-force',
+      'Canada on Tobren Vargholt: lifted (until May)',
+    ],
     ['Sanctions on Tobren Vargholt would be lifted if he resigned.', 'Tobren Vargholt: in-force'],
   ]);
 

@@ -1,6 +1,17 @@
 import { reports } from './support/reports';
 
 describe('who is sanctioned', () => {
+  reports('told in a relative clause', [
+    [
+      'He sold oil to Vargholt Lines Ltd, a firm in Minsk which the US Treasury designated in 2023.',
+      'US Treasury on Vargholt Lines Ltd: in-force (in 2023)',
+    ],
+  ]);
+
+  reports('by no name of a body that only sounds like it', [
+    ['Both sales were approved by the Defense Export Controls Agency, which belongs to the Defense Ministry.'],
+  ]);
+
   reports('joined to another, with titles and descriptions', [
     [
       'Gen. Tobren Vargholt and Col. Mirel Dostan face a travel ban.',
