@@ -25,8 +25,8 @@ describe('the reference article', () => {
   it('has a card that names the role, the country and the reported sanctions of Li Shangfu', async () => {
     const card = await cardAt('Li Shangfu, as');
     match(card, /defense minister, China/);
-    // The article does not say in so many words who imposed them, and China, which wants them lifted, did not.
-    match(card, /Sanctions, as the article reports: \*\*in force\*\*, “during the Trump era”: “/);
+    // Who imposed them is who says what they do not preclude, not China, which wants them lifted.
+    match(card, /Sanctions, as the article reports: \*\*in force\*\*, by United States, “during the Trump era”: “/);
     match(card, /\*\*no lifting intended\*\*, by Biden administration: “/);
   });
 

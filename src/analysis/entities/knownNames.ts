@@ -7,6 +7,7 @@ import {
   NAME_PARTICLES,
   organizationWordType,
   placeWordType,
+  POSTNOMINALS,
   RANKS,
   withoutStop,
 } from './gazetteers/nameWords';
@@ -111,9 +112,6 @@ function trimmed(tokens: readonly Token[], { from, to, kind }: NameSpan): { from
   while (first < to && (isSmall(tokens[first]!) || (kind === 'person' && isTitle(tokens[first]!)))) first += 1;
   return { from: first < to ? first : from, to };
 }
-
-/** Letters behind a person's name. */
-const POSTNOMINALS: ReadonlySet<string> = new Set('KC QC SC MP MEP MSP TD PhD MD OBE CBE MBE'.split(' '));
 
 /** A word with a small letter that begins no name. */
 function isSmall(token: Token): boolean {

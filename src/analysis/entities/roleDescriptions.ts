@@ -49,7 +49,11 @@ export function readDescription(
   const possessor = owner.possessor ?? pronounced;
   const isOffice = owner.nationality !== null && complement?.isBody !== true;
   const named = possessor ?? (isOffice ? owner.nationality : null) ?? body ?? owner.nationality;
-  const isOne = possessive === undefined && !/^(a|an)$/.test(tokens[from]!.lower) && !/^(former|ex)\b/i.test(title);
+  const isOne =
+    possessive === undefined &&
+    !owner.isOwned &&
+    !/^(a|an)$/.test(tokens[from]!.lower) &&
+    !/^(former|ex)\b/i.test(title);
   // "Foreign Minister Kos" and "the minister for Africa" may come from abroad; "the foreign minister" is at home.
   const isAtHome = !tokens[head]!.capital && !/\p{Lu}/u.test(text.slice(tokens[head]!.end, span.end));
   const isTold = isOfState(office) ? isAtHome : complement === undefined;
@@ -87,6 +91,8 @@ interface Owner {
   readonly possessor: Reference | null;
   /** Index of `its`, `his`, ...; -1 if there is none. */
   readonly pronoun: number;
+  /** Whether it is told by a noun that names nobody: `the fleet’s`. */
+  readonly isOwned: boolean;
   /** Named before the title without one: `Dutch`, `US`, `Foreign Ministry`. */
   readonly nationality: Reference | null;
   readonly next: number;
@@ -122,11 +128,12 @@ function readOwner(context: RoleContext, from: number): Owner {
       next = mention.to;
     }
   }
-  // "the chairman’s special envoy"
-  if (isRolePossessor(context, next)) next += 2;
+  // "the chairman’s special envoy", "the fleet’s commander": whose it is the noun alone does not tell.
+  const isOwned = body === undefined && isNounPossessor(context, next);
+  if (isOwned) next += 2;
   // "the exiled opposition leader": the participle tells of the person, not of the office.
   while (isDescriptive(tokens[next]?.lower ?? '') || isPastForm(tokens[next]?.lower ?? '')) next += 1;
-  return { possessor, pronoun: possessor ? -1 : pronoun, nationality, next };
+  return { possessor, pronoun: possessor ? -1 : pronoun, isOwned, nationality, next };
 }
 
 function mentionAt(context: RoleContext, index: number): LocatedMention | undefined {
@@ -134,11 +141,9 @@ function mentionAt(context: RoleContext, index: number): LocatedMention | undefi
   return mention?.from === index ? mention : undefined;
 }
 
-function isRolePossessor({ read }: RoleContext, index: number): boolean {
+function isNounPossessor({ read }: RoleContext, index: number): boolean {
   const token = read.tokens[index];
-  return (
-    token?.type === 'word' && !read.mentionOf(index) && isPossessiveAt(read.tokens, index + 1) && endsTitle(token.lower)
-  );
+  return token?.type === 'word' && !token.capital && !read.mentionOf(index) && isPossessiveAt(read.tokens, index + 1);
 }
 
 /** `the company’s`, `the central bank’s`: index of the noun before the possessive ending. */

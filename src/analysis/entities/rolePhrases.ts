@@ -4,7 +4,9 @@ import {
   BODY_NOUNS,
   CALENDAR_WORDS,
   COURTESY_TITLES,
+  NAME_SUFFIXES,
   organizationWordType,
+  POSTNOMINALS,
   ROLE_QUALIFIERS,
   withoutStop,
 } from './gazetteers/nameWords';
@@ -38,6 +40,11 @@ export function isPossessiveAt(tokens: readonly Token[], index: number): boolean
   return (
     token !== undefined && /^['’]$/.test(token.text) && !token.spaced && tokens[index - 1]?.lower.endsWith('s') === true
   );
+}
+
+/** Whether a token stands behind names and is no part of them: `KC`, `Jr`. */
+export function isBehindName(token: Token | undefined): boolean {
+  return token !== undefined && (POSTNOMINALS.has(token.text) || NAME_SUFFIXES.has(token.lower));
 }
 
 /** Whether the token can stand inside a title before its head word: `deputy`, `foreign`, `National`, `climate`. */

@@ -1,10 +1,8 @@
 import type { Reference } from '../model';
 import { LONGEST_DESCRIPTION, readDescription } from './roleDescriptions';
 import type { RoleContext, StatedRole } from './roleContext';
+import { isBehindName } from './rolePhrases';
 import type { LocatedMention } from './sentenceMentions';
-
-/** Letters behind a name that say what somebody is: `Eleanor Strand KC`. */
-const POSTNOMINALS = /^(kc|qc|sc|mp|mep|mbe|obe|cbe|phd|ph|md|jr|sr|esq)$/;
 
 /**
  * The roles stated behind a name: `Josep Borrell, the EU’s foreign policy chief,` or
@@ -45,12 +43,8 @@ function delegationOf(context: RoleContext, { from }: LocatedMention): Reference
 export function endOfName(context: RoleContext, name: LocatedMention): number {
   const { tokens } = context.read;
   let next = name.to;
-  if (tokens[next]?.text === ',' && POSTNOMINALS.test(tokens[next + 1]?.lower ?? '')) next += 1;
-  while (
-    POSTNOMINALS.test(tokens[next]?.lower ?? '') ||
-    (tokens[next]?.text === '.' && tokens[next + 1]?.spaced === false)
-  )
-    next += 1;
+  if (tokens[next]?.text === ',' && isBehindName(tokens[next + 1])) next += 1;
+  while (isBehindName(tokens[next]) || (tokens[next]?.text === '.' && tokens[next + 1]?.spaced === false)) next += 1;
   if (next > name.to && tokens[next]?.text === '.' && tokens[next + 1]?.text === ',') next += 1;
   return affiliation(context, next)?.next ?? next;
 }

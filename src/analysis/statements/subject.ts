@@ -1,4 +1,4 @@
-import { isPossessiveAt } from '../entities/rolePhrases';
+import { isBehindName, isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { lexicalTags, standsBesideVerb } from '../text/lexicon';
 import { isPossessive, type Token } from '../text/tokens';
@@ -8,8 +8,6 @@ import { isVerbAt } from '../text/verbs';
 const REACH = 40;
 /** Longest description of a subject behind its verb, in tokens. */
 const LONGEST_DESCRIPTION = 24;
-
-const POSTNOMINALS = /^(kc|qc|sc|jp|mp|mep|msp|td|obe|mbe|cbe|phd|md|jr|sr)$/;
 
 /**
  * The mention that is the subject of the verb at `verb`: directly before it, or before an apposition in commas
@@ -72,7 +70,7 @@ function closesQuotation(tokens: readonly Token[], index: number): boolean {
 function nameEndingAt(read: ReadSentence, index: number): LocatedMention | undefined {
   const { tokens } = read;
   let end = tokens[index]?.text === ')' ? index - 1 : index;
-  if (POSTNOMINALS.test(tokens[end]?.lower ?? '')) end -= 1;
+  if (isBehindName(tokens[end])) end -= 1;
   const mention = read.mentionOf(end);
   if (!mention) return undefined;
   const name =

@@ -136,6 +136,11 @@ export const NAME_PARTICLES: ReadonlySet<string> = words(
   'de la las los del della di da das do dos du des der den van von zu zum bin ibn bint ben al el ul ud ur abu ould ag y e i ter ten te af av le ap ferch',
 );
 
+/** Letters behind a name that say what somebody is, as they are written: `Eleanor Strand KC`; they are no part of the name. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  'KC QC SC JP MP MEP MSP TD PhD Ph MD OBE CBE MBE Esq'.split(' '),
+);
+
 /** Family suffixes that belong to a name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv');
 

@@ -25,6 +25,12 @@ describe('roles', () => {
     ['The foreign minister of Belarus, Siarhei Aleinik, left.', 'Siarhei Aleinik: foreign minister of Belarus'],
   ]);
 
+  states('of what a noun names that nobody is called by', [
+    ['Rear Adm. Woo Dae-gyun, the fleet’s commander, spoke.', 'Woo Dae-gyun: Rear Adm.', 'Woo Dae-gyun: commander'],
+    ['Haemaru Lines paid. The ferry’s captain, Kaj Strand, left.', 'Kaj Strand: captain'],
+    ['The chairman of the bench, Rosalind Pettifer-Shah JP, left.', 'Rosalind Pettifer-Shah: chairman of the bench'],
+  ]);
+
   states('before a name, for what was named earlier', [
     [
       'China insists on the lifting of sanctions on its defense minister, Li Shangfu, first.',
