@@ -175,6 +175,23 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /**
+   * Clicks something on the hover of an element, which a slow workbench may take away under the mouse.
+   * @param done what shows when the click has come through
+   */
+  async clickOnHover(element: string, target: Locator, done: Locator): Promise<void> {
+    await waitFor(
+      async () => {
+        if (await done.isVisible()) return true;
+        await this.page.locator(element).hover();
+        await this.#inTime(target.click({ timeout: 3000 }));
+        return this.#inTime(done.waitFor({ timeout: 3000 }));
+      },
+      `a click on the hover of ${element}`,
+      30_000,
+    );
+  }
+
   /** Opens a view by the name in its header, and focuses it. */
   async openView(name: string): Promise<void> {
     await this.#quickPick(`view ${name}`, name);

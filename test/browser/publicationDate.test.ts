@@ -81,7 +81,8 @@ describe('the publication date', () => {
     await tooltip.filter({ hasText: 'from the dateline' }).waitFor();
     await workbench.screenshot('publication date status bar');
     await tooltip.getByText('Review: not started').waitFor();
-    await tooltip.locator('a[title="Set the publication date"]', { hasText: 'change' }).click();
+    const link = tooltip.locator('a[title="Set the publication date"]', { hasText: 'change' });
+    await workbench.clickOnHover('.statusbar-item[id$="dossier.status"]', link, input(workbench));
     assert.equal(await input(workbench).inputValue(), '2023-06-14');
     await hint(workbench).filter({ hasText: 'Suggested: 14 June 2023, from the dateline.' }).waitFor();
   });

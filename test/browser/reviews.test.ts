@@ -146,7 +146,8 @@ describe('the Reviews view', () => {
   it('leads to the words of a comment, and attaches what was lost to others', async () => {
     await workbench.expandTreeItem(VIEW, 'ferry.article');
     await workbench.clickTreeItem(VIEW, 'Which Monday?');
-    await waitFor(async () => (await workbench.cursorLine()) === 4, 'the words are selected');
+    await waitFor(async () => (await workbench.cursorLine()) === 4, 'the cursor is at the words');
+    await workbench.page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
     const row = workbench.treeItem(VIEW, 'Bruno Heron');
     await row.hover();
     await workbench.screenshot('reviews lost place');
