@@ -110,10 +110,15 @@ export class Workbench {
     const name = THEME_NAMES[theme];
     const workbench = this.page.locator(`.monaco-workbench.${name.class}`);
     if ((await workbench.count()) > 0) return;
-    const widget = await this.#fromPalette('>Preferences: Color Theme', 'Preferences: Color Theme');
-    await this.#pick(widget, name.label, name.label);
-    await widget.waitFor({ state: 'hidden' });
-    await workbench.waitFor();
+    await waitFor(
+      async () => {
+        const widget = await this.#fromPalette('>Preferences: Color Theme', 'Preferences: Color Theme');
+        if (!(await this.#inTime(this.#pick(widget, name.label, name.label, 5000)))) return false;
+        return this.#inTime(workbench.waitFor({ timeout: 5000 }));
+      },
+      `the theme is ${name.label}`,
+      2 * PATIENCE,
+    );
   }
 
   /** Loads the page again, as a reader who comes back. */
@@ -324,7 +329,7 @@ export class Workbench {
   }
 
   async #pick(widget: Locator, input: string, label: string, timeout = PATIENCE): Promise<void> {
-    await widget.locator('input[type=text]').fill(input);
+    await widget.locator('input[type=text]').fill(input, { timeout });
     const row = widget.locator('.monaco-list-row').filter({ has: this.page.getByText(label, { exact: true }) });
     await row.first().click({ timeout });
   }
