@@ -1,13 +1,14 @@
 import type { Analysis, Mention, Sentence } from '../model';
 import { pronounOfDescription, pronounOfTitle, type Pronoun } from '../statements/genders';
+import { isReportingVerb } from '../text/reportingVerbs';
 import { spansIn } from '../text/span';
 import { mentionsOfPeople } from './births';
 
 const SPOKEN_OF: Readonly<Record<Pronoun, RegExp>> = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i };
 /** A sentence that goes on about whoever the one before is about. */
 const GOES_ON = /^(?:He|She)\b/;
-const REPORTS =
-  /\b(?:says?|said|ask(?:s|ed)|t(?:ells|old)|argue[sd]|insist(?:s|ed)|den(?:ies|ied)|claim(?:s|ed)|w(?:rites|rote)|think[s]?|thought|believe[sd]|accuse[sd]|urge[sd]|hope[sd]|wants?|wanted|add(?:s|ed)|recall(?:s|ed)|called|replied|warn(?:s|ed))\b/i;
+/** Verbs of thought and wish, which bring up others as verbs of speech do. */
+const THINKS = /^(?:think|thinks|thought|believe[sd]?|accuse[sd]?|hope[sd]?|wants?|wanted|called)$/;
 /** Code units before the name of whom a sentence is about: an office, a day. */
 const LONGEST_LEAD = 40;
 /** Somebody without a name, whom a pronoun may be about. */
@@ -82,8 +83,12 @@ function speaksOfAnother(words: string): boolean {
 
 /** What is said is seldom about the speaker: "Hyde asked how she had missed it". */
 function untilSpeech(words: string): string {
-  const speech = REPORTS.exec(words);
+  const speech = [...words.matchAll(/\p{L}+/gu)].find(([word]) => bringsUpOthers(word.toLowerCase()));
   return speech ? words.slice(0, speech.index) : words;
+}
+
+function bringsUpOthers(word: string): boolean {
+  return isReportingVerb(word) || THINKS.test(word);
 }
 
 /** The person whom a sentence names first and alone, near its beginning. */

@@ -6,7 +6,7 @@ import { standsBesideVerb } from '../text/lexicon';
 import { conjunctsOf } from './conjuncts';
 import { followingIn, isPassive, type SanctionCue } from './cues';
 import { clauseOf, type Passage } from './passages';
-import { isScene } from './scene';
+import { isBackdrop } from './scene';
 import { demandsLifting } from './status';
 
 /** Verbs of those who impose, change or lift. */
@@ -47,7 +47,7 @@ export function actingBefore({ read, memory }: Passage, cue: SanctionCue): Refer
     one =>
       one.mention.end <= read.start + cue.start &&
       (one.entity.kind === 'organization' || one.entity.kind === 'place') &&
-      !isScene(read, one) &&
+      !isBackdrop(read, one) &&
       ACTS.test(read.tokens[one.to]?.lower ?? ''),
   );
   return acting && memory.referTo(acting.entity);
@@ -170,7 +170,9 @@ function subject(
   const goesOn = isSecondVerb(read, index);
   const named = index < 0 || goesOn ? undefined : subjectBefore(read, index);
   if (named && authorities.includes(named)) return named;
-  const likely = authorities.filter(one => one.mention.end <= at && one.entity.kind !== 'group' && !isScene(read, one));
+  const likely = authorities.filter(
+    one => one.mention.end <= at && one.entity.kind !== 'group' && !isBackdrop(read, one),
+  );
   const owners = likely.filter(({ to }) => isPossessiveAt(read.tokens, to));
   const free = likely.filter(one => !owners.includes(one));
   const best = free.length > 0 ? free : likely;

@@ -2,7 +2,7 @@ import { lastCalled } from '../entities/owners';
 import { isBodyNoun, isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { conjunctsOf } from './conjuncts';
-import { isScene } from './scene';
+import { isBackdrop } from './scene';
 import { isPersonOrBody } from './targetList';
 import type { Entity, Reference, SanctionReport } from '../model';
 
@@ -108,7 +108,7 @@ export class Memory {
 /** Whether one named in a sentence can be who acts in it: a body, or a country or capital that is not only a scene. */
 function isActor(read: ReadSentence, one: LocatedMention): boolean {
   const { entity, to } = one;
-  if (isPossessiveAt(read.tokens, to) || isScene(read, one)) return false;
+  if (isPossessiveAt(read.tokens, to) || isBackdrop(read, one)) return false;
   return (
     entity.kind === 'organization' ||
     (entity.kind === 'place' && (entity.type === 'country' || entity.type === 'capital'))
