@@ -15,6 +15,11 @@ export function opensList(text: string, line: Span): boolean {
   return bullet !== null && (bullet[1] === undefined || Number(bullet[1]) === 1);
 }
 
+/** Whether the line begins with a number, as `1.` or `(2)`. */
+export function isNumbered(text: string, line: Span): boolean {
+  return bulletOf(text, line)?.[1] !== undefined;
+}
+
 /** Whether the line is a bullet or number without words. */
 export function isLoneBullet(text: string, line: Span): boolean {
   return line.end - line.start <= 4 && LONE_BULLET.test(text.slice(line.start, line.end));

@@ -1,6 +1,6 @@
 import type { KeyPointLine } from '../model';
 import type { Steps } from '../steps';
-import { bulletLength, isLoneBullet, opensList } from './bullets';
+import { bulletLength, isLoneBullet, isNumbered, opensList } from './bullets';
 import { indentation, type Line } from './lines';
 import { carriesOn } from './wrapping';
 
@@ -16,6 +16,8 @@ const HEADING =
 const LONG_DASHES = '–—';
 /** How much of a turn of speech is looked at, in code units. */
 const LONGEST_TURN = 500;
+/** Where a second sentence begins. */
+const SECOND_SENTENCE = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u;
 /** Speech between people: a question, a cry, `he said`, `I`, `you`. */
 const TURN_OF_SPEECH =
   /[?!]["”’']?$|[,?!…]["”’']?\s+[–—-]?\s*(?:(?:he|she|I|they|we)\s+\w+|(?:said|asked|replied|answered|cried)\b)|\b(?:you|your|I|I’m|I'm)\b/;
@@ -50,7 +52,8 @@ function isLabel(text: string, { start, end }: Line): boolean {
 
 /**
  * The key points that start with line `from`: neighbouring bulleted lines, blank lines between them or not, each with the
- * indented lines that carry it on.
+ * indented lines that carry it on. Numbered paragraphs, as in notices and rulings, are none, nor do they go on a list of
+ * bullets.
  * @returns the key points, none if line `from` opens no list, and the index of the first line after them
  */
 export function* readKeyPoints(
@@ -69,6 +72,7 @@ export function* readKeyPoints(
     const first = lines[next]!;
     const bullet = bulletLength(text, first);
     if (bullet === 0 && !isLoneBullet(text, first)) break;
+    if (first.afterBlank && next > from && isNumbered(text, first) !== isNumbered(text, opening)) break;
     let last = first;
     next += 1;
     if (next % STRIDE === 0) yield next / lines.length;
@@ -90,7 +94,14 @@ export function* readKeyPoints(
     });
   }
   const isDialogue = dashed > 0 && spoken * 2 >= dashed;
-  return isDialogue ? { keyPoints: [], next: from } : { keyPoints, next };
+  return isDialogue || areNumberedParagraphs(text, opening, keyPoints) ? { keyPoints: [], next: from } : { keyPoints, next };
+}
+
+/** Whether most of the points have several sentences, and are numbered: then they are the text itself. */
+function areNumberedParagraphs(text: string, opening: Line, points: readonly KeyPointLine[]): boolean {
+  if (!isNumbered(text, opening)) return false;
+  const long = points.filter(({ start, end }) => SECOND_SENTENCE.test(text.slice(start, end)));
+  return long.length * 2 > points.length;
 }
 
 function isTurnOfSpeech(text: string, line: Line): boolean {

@@ -102,6 +102,20 @@ describe('article structure', () => {
       assert.deepEqual(layout([...turns, BODY].join('\n')).keyPoints, undefined);
     });
 
+    it('are not the numbered paragraphs of a notice', () => {
+      const numbered = ['1. The Board fined Acme. It must pay by May.', '2. Acme opened an account. Nobody asked why.'];
+      assert.deepEqual(layout([BODY, ...numbered].join('\n\n')).keyPoints, undefined);
+      assert.deepEqual(layout(numbered.join('\n\n')), { paragraphs: numbered });
+      assert.deepEqual(layout(['- One\n- Two', ...numbered].join('\n\n')), {
+        keyPoints: ['One', 'Two'],
+        paragraphs: numbered,
+      });
+    });
+
+    it('may be numbered beneath one with a bullet', () => {
+      assert.deepEqual(layout(`- One\n1. Of one\n- Two\n\n${BODY}`).keyPoints, ['One', 'Of one', 'Two']);
+    });
+
     it('are not a minus, a decimal or a later number', () => {
       for (const line of ['-5 degrees were measured.', '1.5 million people left.', '7. The rest is silence.']) {
         assert.deepEqual(layout(`${line}\n${BODY}`), { paragraphs: [line, BODY] });
