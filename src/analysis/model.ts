@@ -241,7 +241,7 @@ export interface Reason extends Span {
 export interface KeyPoint extends KeyPointLine {
   readonly text: string;
   readonly status: KeyPointStatus;
-  /** Body sentences that bear on the key point, best first. */
+  /** Body sentences that bear on the key point, best first; of an unsupported one, the nearest there are. */
   readonly evidence: readonly Evidence[];
   readonly conflicts: readonly Conflict[];
   /** What it says, claim by claim; they cover the key point but for the words between them. Never empty. */

@@ -48,13 +48,18 @@ function indexOf(analysis: Analysis): Index {
 
 function evidenceOf(points: readonly KeyPoint[]): OfKeyPoint[] {
   const byStart = new Map<number, OfKeyPoint & { readonly score: number }>();
-  for (const point of points) {
+  for (const point of points.filter(restsOnBody)) {
     for (const { start, end, score } of point.evidence) {
       const known = byStart.get(start);
       if (!known || score > known.score) byStart.set(start, { start, end, point, score });
     }
   }
   return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the sentences of a key point bear it out or speak against it; if not, they are only the nearest. */
+export function restsOnBody({ status }: KeyPoint): boolean {
+  return status !== 'unsupported';
 }
 
 /** Mentions of all entities in the order of the text. */
@@ -111,11 +116,13 @@ export function keyPointAt(analysis: Analysis, offset: number): KeyPoint | undef
 export function keyPointsOn(analysis: Analysis, offset: number): KeyPoint[] {
   const sentence = sentenceAt(analysis, offset);
   if (sentence?.where !== 'body') return [];
-  return analysis.keyPoints.filter(
-    ({ evidence, conflicts }) =>
-      evidence.some(({ sentence: index }) => index === sentence.index) ||
-      conflicts.some(({ body }) => body && contains(sentence, body)),
-  );
+  return analysis.keyPoints
+    .filter(restsOnBody)
+    .filter(
+      ({ evidence, conflicts }) =>
+        evidence.some(({ sentence: index }) => index === sentence.index) ||
+        conflicts.some(({ body }) => body && contains(sentence, body)),
+    );
 }
 
 /** The text of a span, as it stands in the article. */

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type Analysis, type Entity, type EntityKind } from '../analysis/model';
-import { entitiesOfKind, entityById, textOf } from '../analysis/query';
+import { entitiesOfKind, entityById, restsOnBody, textOf } from '../analysis/query';
 import { toContractMatch, type AnalysedFile } from './contract';
 
 const HEADINGS: Readonly<Record<EntityKind, string>> = {
@@ -16,7 +16,9 @@ export function toMarkdown({ file, analysis, matches }: AnalysedFile): string {
       'Key points',
       analysis.keyPoints.flatMap(point => [
         `- ${escapeMarkdown(point.text)} (${point.status})`,
-        ...point.evidence.slice(0, 1).map(evidence => `  - ${escapeMarkdown(textOf(analysis, evidence))}`),
+        ...point.evidence
+          .slice(0, 1)
+          .map(one => `  - ${restsOnBody(point) ? '' : 'nearest: '}${escapeMarkdown(textOf(analysis, one))}`),
       ]),
     ),
     ...ENTITY_KINDS.map(kind =>

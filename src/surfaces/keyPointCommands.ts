@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { KeyPoint } from '../analysis/model';
-import { keyPointsOn } from '../analysis/query';
+import { keyPointsOn, restsOnBody } from '../analysis/query';
 import { contains, touches, type Span } from '../analysis/text/span';
 import { needsLook } from '../review/keyPoints';
 import { toRange } from '../services/documents';
@@ -67,11 +67,11 @@ async function peekEvidence(services: Services, args: readonly unknown[]): Promi
   if (!target) return;
   const { point } = target.reviewed;
   const spans = groundsOf(point);
-  if (spans.length === 0) showBriefly(noEvidence());
-  else await peek(target.document, placeToPeek(target.document, point), spans);
+  if (!restsOnBody(point)) showBriefly(noEvidence(point));
+  if (spans.length > 0) await peek(target.document, placeToPeek(target.document, point), spans);
 }
 
-/** The sentences of the body that a key point rests on, and words elsewhere that contradict it. */
+/** The sentences of the body that a key point rests on or that are nearest to it, and words elsewhere that contradict it. */
 function groundsOf({ evidence, conflicts }: KeyPoint): readonly Span[] {
   const elsewhere = conflicts
     .flatMap(({ body }) => body ?? [])

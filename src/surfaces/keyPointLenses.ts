@@ -52,7 +52,7 @@ function titleOf({ point, standing, check, verdict }: ReviewedPoint): string {
   return [
     ...verdictParts(verdict),
     standingInWords(standing),
-    ...(point.evidence.length === 0 ? [] : [sentenceCount(point.evidence.length)]),
+    ...sentenceCount(point),
     ...(check ? [vscode.l10n.t('checked')] : []),
   ].join(' · ');
 }

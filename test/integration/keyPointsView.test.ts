@@ -115,6 +115,15 @@ describe('the Key Points view', () => {
       deepEqual(unsupported!.children.map(labelOf), ['No supporting sentence found in the body']);
     });
 
+    it('shows the nearest sentences when nothing supports the point, under a line that says so', () => {
+      const [, nearest] = nodesOf([vienna, { ...rain, evidence: vienna.evidence }]);
+      equal(keyPointItem(nearest!).description, 'not found in the body');
+      deepEqual(nearest!.children.map(labelOf), [
+        'No supporting sentence found in the body. Nearest to it:',
+        '¶ 2  Jake Sullivan and Wang Yi met in Vienna and talked for two days.',
+      ]);
+    });
+
     it('says so, calmly, where there is no body', () => {
       const item = keyPointItem(nodesOf(undefined, [])[1]!);
       match(item.accessibilityInformation!.label, /^Key point 2, no body to hold it against: /);

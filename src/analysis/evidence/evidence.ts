@@ -1,11 +1,11 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
-import type { Claim, DateExpression, KeyPoint, KeyPointLine } from '../model';
+import type { Claim, DateExpression, Evidence, KeyPoint, KeyPointLine } from '../model';
 import { forEachStep, mapSteps, part, type Steps } from '../steps';
 import type { Span } from '../text/span';
 import { askedBy } from './bearing';
 import { claimsOf } from './claims';
 import { findConflicts } from './conflicts';
-import { groundsOf, toEvidence } from './grounds';
+import { groundsOf, nearest, toEvidence } from './grounds';
 import { lackingNames } from './nameConflicts';
 import { readingOf, type Reading } from './reading';
 import { reasonsFor, type GroundedClaim } from './reasons';
@@ -50,7 +50,11 @@ export function* findEvidence(
 function judgementOf(index: SentenceIndex, readings: readonly Reading[], line: Span): Judgement {
   const asked = askedBy(index, readings);
   const grounds = groundsOf(index, asked);
-  if (!isSupported(asked, grounds)) return nothingFound(line);
+  if (!isSupported(asked, grounds))
+    return nothingFound(
+      line,
+      nearest(grounds).map(ground => toEvidence(ground, asked)),
+    );
   const spans = readings.flatMap(claimsOf);
   const conflicts = spans.flatMap(claim => findConflicts(claim, grounds, index));
   const claims = spans.map((claim): GroundedClaim => {
@@ -73,12 +77,12 @@ function judgementOf(index: SentenceIndex, readings: readonly Reading[], line: S
   };
 }
 
-/** What is said of a key point of which the body says nothing. */
-function nothingFound({ start, end }: Span): Judgement {
+/** What is said of a key point of which the body says nothing: its nearest sentences are for the reader to hold against it. */
+function nothingFound({ start, end }: Span, evidence: readonly Evidence[]): Judgement {
   const claim: Claim = { start, end, status: 'unsupported' };
   return {
     status: 'unsupported',
-    evidence: [],
+    evidence,
     conflicts: [],
     claims: [claim],
     reasons: reasonsFor([{ ...claim, ground: null, lacking: [] }], []),

@@ -28,6 +28,9 @@ const NEAR_BEST = 0.6;
 const LEAST_SHARE = 0.25;
 /** Share of the terms' weight that a sentence beyond the wanted ones must add. */
 const LEAST_ADDED = 0.1;
+/** What a sentence needs to be set beside a key point that nothing bears out: this score, and a name or so many terms in common. */
+const LEAST_NEAR = 0.2;
+const LEAST_NEAR_TERMS = 2;
 /** Sentences among which additions are looked for, from the best down. */
 const SHORTLIST = 20;
 
@@ -79,6 +82,14 @@ function undatedScore(asked: readonly Asked[], holdings: readonly Holding[]): nu
       others.map(({ holding }) => holding),
     ),
   );
+}
+
+/** Of sentences that do not bear a key point out, those that a reader would still want to see. */
+export function nearest(grounds: readonly Ground[]): readonly Ground[] {
+  return grounds.slice(0, WANTED).filter(({ score, names, holdings }) => {
+    const said = holdings.filter(holding => holding === 'own');
+    return score >= LEAST_NEAR && (names > 0 || said.length >= LEAST_NEAR_TERMS);
+  });
 }
 
 /** Share of the best sentence's score from which on another may say the same of the same. */

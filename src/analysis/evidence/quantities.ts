@@ -2,6 +2,7 @@ import type { ReadSentence } from '../entities/sentenceMentions';
 import { isFunctionWord, isSurelyVerb } from '../text/lexicon';
 import type { Span } from '../text/span';
 import { isJoiningHyphen, type Token } from '../text/tokens';
+import { numberAt, type NumberAt } from './numbers';
 import { meaningOf } from './synonyms';
 
 /**
@@ -19,38 +20,6 @@ export interface Quantity extends Span {
   readonly from: number;
   readonly to: number;
 }
-
-const WORDS = new Map(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
-    'eighteen nineteen',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, index) => {
-  WORDS.set(word, 10 * (index + 2));
-});
-/** Words that stand for a number by themselves. */
-const COLLECTIVE = new Map(Object.entries({ dozen: 12, both: 2, couple: 2, pair: 2, fortnight: 14 }));
-const SCALES = new Map(
-  Object.entries({
-    hundred: 100,
-    thousand: 1e3,
-    k: 1e3,
-    million: 1e6,
-    m: 1e6,
-    mn: 1e6,
-    billion: 1e9,
-    bn: 1e9,
-    trillion: 1e12,
-    tn: 1e12,
-  }),
-);
-const FRACTIONS = new Map(Object.entries({ half: 50, third: 100 / 3, quarter: 25 }));
-/** Words of which one stands at the beginning of every number that is no figure. */
-const OPENERS: ReadonlySet<string> = new Set([...WORDS.keys(), ...COLLECTIVE.keys(), ...FRACTIONS.keys()]);
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({ $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen', '₹': 'rupee' }).map(([sign, word]) => [
@@ -135,12 +104,6 @@ function isRounded(rough: Quantity, exact: Quantity): boolean {
   });
 }
 
-interface Number {
-  readonly value: number;
-  readonly to: number;
-  readonly percent: boolean;
-}
-
 function quantityAt(read: ReadSentence, index: number): Quantity | undefined {
   const number = numberAt(read.tokens, index);
   if (!number) return undefined;
@@ -165,88 +128,12 @@ function quantityAt(read: ReadSentence, index: number): Quantity | undefined {
   };
 }
 
-/** The number that begins at a token: `1.2bn`, `two hundred`, `thirty-seven`, `a dozen`, `half`. */
-function numberAt(tokens: readonly Token[], index: number): Number | undefined {
-  const token = tokens[index]!;
-  if (token.type === 'number' ? isPartOfScore(tokens, index) : !OPENERS.has(token.lower)) return undefined;
-  const collective = COLLECTIVE.get(token.lower);
-  if (collective !== undefined) return { value: collective, to: index + 1, percent: false };
-  const fraction = fractionAt(tokens, index);
-  if (fraction) return fraction;
-  const figure = token.type === 'number' ? figureOf(token.text) : WORDS.get(token.lower);
-  // "One" is a pronoun more often than a number, and so is "no one".
-  if (figure === undefined || (token.lower === 'one' && !isCounting(tokens, index))) return undefined;
-  let value = figure;
-  let to = index + 1;
-  const unit = isJoiningHyphen(tokens, to) && value >= 20 ? WORDS.get(tokens[to + 1]!.lower) : undefined;
-  if (token.type === 'word' && unit !== undefined && unit < 10) {
-    value += unit;
-    to += 2;
-  }
-  for (let scale = scaleAt(tokens, to); scale !== undefined; scale = scaleAt(tokens, to)) {
-    value *= scale;
-    to += 1;
-  }
-  if (tokens[to]?.lower === 'dozen') {
-    value *= 12;
-    to += 1;
-  }
-  return { value, to, percent: false };
-}
-
-function scaleAt(tokens: readonly Token[], index: number): number | undefined {
-  return SCALES.get(tokens[index]?.lower ?? '');
-}
-
-/** `half of the seats`, `a quarter`, `two thirds` */
-function fractionAt(tokens: readonly Token[], index: number): Number | undefined {
-  const word = tokens[index]!.lower;
-  const share = FRACTIONS.get(word);
-  const before = tokens[index - 1]?.lower ?? '';
-  const behind = tokens[index + 1]?.lower ?? '';
-  if (share !== undefined && behind === 'of' && (word === 'half' || /^(?:a|one)$/.test(before)))
-    return { value: share, to: index + 1, percent: true };
-  const count = WORDS.get(word);
-  const part = isJoiningHyphen(tokens, index + 1) ? tokens[index + 2] : tokens[index + 1];
-  const parts = part && /^(?:thirds|quarters|fifths)$/.exec(part.lower)?.[0];
-  if (!part || !parts || count === undefined) return undefined;
-  const whole = { thirds: 3, quarters: 4, fifths: 5 }[parts] ?? 1;
-  return { value: (100 * count) / whole, to: tokens.indexOf(part) + 1, percent: true };
-}
-
-function isCounting(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return (
-    next?.type === 'word' &&
-    !isFunctionWord(next.lower) &&
-    !/^(?:no|any|every|some|the|this|that)$/.test(tokens[index - 1]?.lower ?? '')
-  );
-}
-
-/** Whether a figure is one of `3-0`, `13:30`, `7/8`. */
-function isPartOfScore(tokens: readonly Token[], index: number): boolean {
-  const { text } = tokens[index]!;
-  if (/\d:\d/.test(text)) return true;
-  const joins = (mark: number, other: number) =>
-    /^[-–/]$/.test(tokens[mark]?.text ?? '') &&
-    tokens[other]?.type === 'number' &&
-    Math.max(Number(text), Number(tokens[other].text)) < 10;
-  return joins(index + 1, index + 2) || joins(index - 1, index - 2);
-}
-
-function figureOf(text: string): number | undefined {
-  const value = Number(
-    /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replace(/,/g, '') : text.replace(/,(\d{1,2})$/, '.$1'),
-  );
-  return Number.isFinite(value) ? value : undefined;
-}
-
 function isYear({ text }: Token, value: number): boolean {
   return /^\d{4}$/.test(text) && value >= 1500 && value < 2100;
 }
 
 /** What the number measures, and where its words end. */
-function withUnit(read: ReadSentence, { value, to, percent }: Number, sign: string | undefined) {
+function withUnit(read: ReadSentence, { value, to, percent }: NumberAt, sign: string | undefined) {
   const { tokens } = read;
   if (percent) return { value, to, unit: 'percent' };
   if (sign !== undefined) return { value, to, unit: sign };

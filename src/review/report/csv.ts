@@ -10,6 +10,7 @@ import {
   STANDING_WORDS,
   subjectInWords,
   VERDICT_WORDS,
+  evidenceInWords,
 } from './words';
 
 /** One table for all: whoever wants only the comments filters by the first column. */
@@ -95,7 +96,7 @@ function keyPointRows({ keyPoints }: Report): readonly Row[] {
         ? [{ Kind: 'key point check', Subject: subject, State: 'checked', ...signed(checked), ...standsAt(point) }]
         : []),
       ...point.evidence.map(evidence => ({
-        Kind: 'evidence',
+        Kind: evidenceInWords(point.standing).toLowerCase(),
         Subject: subject,
         State: scoreInWords(evidence.score),
         ...standsAt(evidence),

@@ -37,6 +37,11 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'no-body': 'no body to hold it against',
 };
 
+/** What the sentences under a key point are to it. */
+export function evidenceInWords(standing: Standing): string {
+  return standing === 'unsupported' ? 'Nearest in the body' : 'Evidence';
+}
+
 export const SANCTION_WORDS: Readonly<Record<SanctionStatus, string>> = {
   'in-force': 'in force',
   lifted: 'lifted',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { KeyPoint } from '../../analysis/model';
+import { restsOnBody } from '../../analysis/query';
 import type { Span } from '../../analysis/text/span';
 import type { ReviewedPoint } from '../../review/keyPoints';
 import { isGiven } from '../../review/verdicts';
@@ -29,9 +30,15 @@ export function addKeyPointCard(card: Card, reviewed: ReviewedPoint): void {
 
 function addGrounds(card: Card, point: KeyPoint): void {
   for (const { message, body } of point.conflicts.slice(0, MOST_CONFLICTS)) addWithPlace(card, message, body);
-  for (const sentence of point.evidence.slice(0, MOST_SENTENCES)) {
-    card.line().quote(sentence.shared[0] ?? sentence, sentence);
-  }
+  const parts = [addSentences, addReasons];
+  for (const add of restsOnBody(point) ? parts : parts.reverse()) add(card, point);
+}
+
+function addSentences(card: Card, { evidence }: KeyPoint): void {
+  for (const sentence of evidence.slice(0, MOST_SENTENCES)) card.line().quote(sentence.shared[0] ?? sentence, sentence);
+}
+
+function addReasons(card: Card, point: KeyPoint): void {
   for (const reason of otherReasons(point).slice(0, MOST_REASONS))
     addWithPlace(card, reasonInWords(point, reason), reason.body);
 }
@@ -45,15 +52,15 @@ function addWithPlace(card: Card, text: string, place: Span | null): void {
 /** The links of a verdict stand behind it. */
 function addLinks(card: Card, { point, index, verdict }: ReviewedPoint): void {
   const hasEvidence = point.evidence.length > 0;
-  if (hasEvidence) addPeekLink(card.line(), index);
+  if (hasEvidence) addPeekLink(card.line(), point, index);
   if (isGiven(verdict)) return;
   if (hasEvidence) card.words(' · ');
   else card.line();
   addVerdictLinks(card, { subject: { type: 'keyPoint' }, span: point });
 }
 
-function addPeekLink(card: Card, index: number): void {
-  const label = vscode.l10n.t('peek the evidence');
+function addPeekLink(card: Card, point: KeyPoint, index: number): void {
+  const label = restsOnBody(point) ? vscode.l10n.t('peek the evidence') : vscode.l10n.t('peek the nearest sentences');
   const title = vscode.l10n.t('Show the sentences below the key point');
   card.link(label, title, 'dossier.peekEvidence', card.context.document.uri.toString(), index);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { KeyPoint, Reason } from '../../analysis/model';
+import { restsOnBody } from '../../analysis/query';
 import type { Standing } from '../../review/keyPoints';
 import type { Check } from '../../review/model';
 import { momentInWords } from '../dateWords';
@@ -47,8 +48,11 @@ export function standingIcon(standing: Standing): vscode.ThemeIcon {
   return new vscode.ThemeIcon(ICONS[standing], new vscode.ThemeColor(COLOURS[standing]));
 }
 
-export function sentenceCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 sentence') : vscode.l10n.t('{0} sentences', count);
+/** How many sentences a key point rests on, as a list of one; empty if on none. */
+export function sentenceCount(point: KeyPoint): string[] {
+  const count = restsOnBody(point) ? point.evidence.length : 0;
+  if (count === 0) return [];
+  return [count === 1 ? vscode.l10n.t('1 sentence') : vscode.l10n.t('{0} sentences', count)];
 }
 
 /** Who ticked a key point, as far as known, and when; plain text. */
@@ -62,15 +66,17 @@ export function checkInWords({ author, created }: Check): string {
 /** Why a key point is not simply supported, with the words it is about unless those are all of it. */
 export function reasonInWords(point: KeyPoint, reason: Reason): string {
   const isAll = reason.start <= point.start && reason.end >= point.end;
-  if (point.status === 'unsupported' && isAll) return noEvidence();
+  if (!restsOnBody(point) && isAll) return noEvidence(point);
   if (isAll) return reason.message;
   const words = point.text.slice(reason.start - point.start, reason.end - point.start);
   return vscode.l10n.t('{0}: “{1}”', reason.message.replace(/\.$/, ''), shorten(words, QUOTED));
 }
 
-/** What is said of a point that rests on nothing. */
-export function noEvidence(): string {
-  return vscode.l10n.t('No supporting sentence found in the body');
+/** What is said of a point that rests on nothing, above the sentences that are nearest to it. */
+export function noEvidence({ evidence }: KeyPoint): string {
+  return evidence.length === 0
+    ? vscode.l10n.t('No supporting sentence found in the body')
+    : vscode.l10n.t('No supporting sentence found in the body. Nearest to it:');
 }
 
 /** What waits for the reader. */

@@ -74,8 +74,7 @@ function pointItem(node: KeyPointNode): vscode.TreeItem {
 
 /** Of an article without a body the view says so once, above the points. */
 function descriptionOf({ point, standing, verdict }: ReviewedPoint): string {
-  const sentences = point.evidence.length === 0 ? [] : [sentenceCount(point.evidence.length)];
-  const found = standing === 'no-body' ? [] : [standingInWords(standing), ...sentences];
+  const found = standing === 'no-body' ? [] : [standingInWords(standing), ...sentenceCount(point)];
   return [...verdictParts(verdict), ...found].join(' · ');
 }
 

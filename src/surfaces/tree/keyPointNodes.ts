@@ -1,5 +1,5 @@
 import type { Analysis, Conflict, Evidence, KeyPoint, Reason } from '../../analysis/model';
-import { keyPointAt, textOf } from '../../analysis/query';
+import { keyPointAt, restsOnBody, textOf } from '../../analysis/query';
 import { touches, type Span } from '../../analysis/text/span';
 import type { ReviewedPoint } from '../../review/keyPoints';
 import type { Verdict } from '../../review/model';
@@ -35,15 +35,17 @@ export class KeyPointNode extends TreeNode<KeyPointsNode> {
     return oneLine(this.reviewed.point.text);
   }
 
-  /** What speaks against the point comes first, what it rests on next, what is missing last. */
+  /**
+   * What speaks against the point comes first, what it rests on next, what is missing last; that it rests on nothing stands
+   * above the nearest sentences.
+   */
   protected override makeChildren(): readonly KeyPointsNode[] {
     const { point, standing } = this.reviewed;
     if (standing === 'no-body') return [];
-    return [
-      ...point.conflicts.map((conflict, ordinal) => new ConflictNode(this, conflict, ordinal)),
-      ...point.evidence.map((sentence, rank) => new EvidenceNode(this, sentence, rank)),
-      ...otherReasons(point).map((reason, ordinal) => new ReasonNode(this, reason, ordinal)),
-    ];
+    const conflicts = point.conflicts.map((conflict, ordinal) => new ConflictNode(this, conflict, ordinal));
+    const evidence = point.evidence.map((sentence, rank) => new EvidenceNode(this, sentence, rank));
+    const reasons = otherReasons(point).map((reason, ordinal) => new ReasonNode(this, reason, ordinal));
+    return restsOnBody(point) ? [...conflicts, ...evidence, ...reasons] : [...reasons, ...evidence];
   }
 }
 
@@ -69,7 +71,7 @@ export class ConflictNode extends TreeNode<KeyPointsNode> {
   }
 }
 
-/** A body sentence that supports the key point above it. */
+/** A body sentence that bears on the key point above it. */
 export class EvidenceNode extends TreeNode<KeyPointsNode> {
   readonly kind = 'evidence';
   readonly contextValue = 'evidence';

@@ -132,6 +132,11 @@ describe('questions to an analysis', () => {
     assert.deepEqual(keyPointsOn(analysis(), TEXT.length + 5), []);
   });
 
+  it('finds none where the sentence is only the nearest to a key point', () => {
+    const points = analysis().keyPoints.map(point => ({ ...point, status: 'unsupported' as const }));
+    assert.deepEqual(keyPointsOn({ ...analysis(), keyPoints: points }, met.start), []);
+  });
+
   it('counts a sentence that contradicts a key point as one it rests on', () => {
     const conflict = { ...spanOf(TEXT, 'falls'), body: spanOf(TEXT, 'left'), message: '' };
     const contradicted = { ...pointOf('Trade falls.', []), conflicts: [conflict] };

@@ -1,7 +1,7 @@
 import type { Block, Item } from '../blocks';
 import type { Report, ReportKeyPoint } from '../model';
 import { oneLine } from '../text';
-import { signatureInWords, STANDING_WORDS, VERDICT_WORDS } from '../words';
+import { evidenceInWords, signatureInWords, STANDING_WORDS, VERDICT_WORDS } from '../words';
 import { item, linkTo, plain, quoted, signedBy, styled } from './inline';
 
 /** Each key point with what the body says, what reviewers hold of it, and the sentences it rests on. */
@@ -19,7 +19,7 @@ function keyPointItem(point: ReportKeyPoint): Item {
       item([plain('The body: '), styled('strong', STANDING_WORDS[point.standing]), plain(reasonsOf(point))]),
       verdictItem(point),
       ...(point.checked ? [item([plain(`Checked: ${oneLine(signatureInWords(point.checked))}`)])] : []),
-      ...point.evidence.map(evidence => item([plain('Evidence: '), ...quoted(evidence)])),
+      ...point.evidence.map(evidence => item([plain(`${evidenceInWords(point.standing)}: `), ...quoted(evidence)])),
     ],
   );
 }

@@ -61,6 +61,11 @@ describe('evidence', () => {
     );
   });
 
+  it('is the nearest there is where the body does not say the point, for the reader to compare', () => {
+    const [point] = evidenceFor('Jake Sullivan has cancelled a visit to Manila.');
+    assert.equal(point, 'unsupported | Jake Sullivan and Wang Yi met in Vienna on Monday.');
+  });
+
   it('for a point of which a part is missing makes it partial', () => {
     const [point] = evidenceFor('China has rejected a proposal of the US, and unions in Karachi plan strikes.');
     assert.match(point!, /^partial \| China has rejected a US proposal/);

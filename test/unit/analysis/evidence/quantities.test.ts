@@ -26,6 +26,11 @@ describe('quantities', () => {
       ['two hundred cows', '200 cows'],
       ['40%', '40 percent'],
       ['half of the seats', '50% of the seats'],
+      ['a fifth of the seats', '20% of the seats'],
+      ['three-quarters of the reef', 'three in four of the reefs'],
+      ['nine out of ten voters', '90% of voters'],
+      ['a hundred goats', '100 goats'],
+      ['half a billion zlotys', '500m zlotys'],
       ['two weeks', '14 days'],
       ['2.5 million tonnes', '2,500,000 tonnes'],
     ] as const)
@@ -47,12 +52,21 @@ describe('quantities', () => {
     assert.ok(agreeIn('1,100 houses', '1,136 houses'));
     assert.ok(agreeIn('about 140 houses', '137 houses'));
     assert.ok(agreeIn('between 10 and 15 houses', '12 houses'));
+    assert.ok(agreeIn('more than a hundred goats', '130 goats'));
+    assert.ok(agreeIn('close to half a billion zlotys', '487 million zlotys'));
+    assert.ok(agreeIn('nearly a quarter of the fleet', '24% of the fleet'));
     assert.ok(!agreeIn('more than 1,100 houses', '9,000 houses'));
     assert.ok(!agreeIn('2 houses', '3 houses'));
   });
 
   it('are no years, scores or times of day', () => {
     assert.deepEqual(quantitiesIn('In 1998 they won 3-0 at 13:30, no one said.'), []);
+  });
+
+  it('are no next in order, no span of days and no several hundred', () => {
+    assert.deepEqual(quantitiesIn('A fifth goal came late, and a third man left a quarter later.'), []);
+    assert.deepEqual(quantitiesIn('Several hundred came, millions watched.'), []);
+    assert.notEqual(quantitiesIn('one in five days')[0]?.unit, 'percent');
   });
 
   it('are read from any text', () => {

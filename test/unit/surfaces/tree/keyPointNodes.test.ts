@@ -48,6 +48,19 @@ describe('items of the Key Points view', () => {
     );
   });
 
+  it('has under a point that nothing bears out first that, then the nearest sentences', () => {
+    const nearest = keyPointOf(TEXT, 'Trade\tfell.', {
+      status: 'unsupported',
+      sentences: ['They talked for two days.'],
+      reasons: [notFound('Trade\tfell.')],
+    });
+    const [node] = nodesOf(articleOf(TEXT, [nearest], [BODY]));
+    assert.deepEqual(
+      node!.children.map(child => `${child.kind}: ${child.copyText}`),
+      ['reason: Trade fell.', 'evidence: They talked for two days.'],
+    );
+  });
+
   it('leads from each point and sentence to its place, from a contradiction to the words of the body', () => {
     assert.deepEqual(nodes.flatMap(node => [node, ...node.children]).map(wordsOf), [
       'Talks were held in Vienna.',
