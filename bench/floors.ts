@@ -20,12 +20,12 @@ export const FLOORS: Readonly<Record<string, Readonly<Partial<Record<ArticleSet,
   sanctions: { development: 0.97, test: 0.85, gold: 0.95 },
   'sanctions, status': { development: 0.97, test: 0.9, gold: 0.95 },
   'sanctions, imposer': { development: 0.87, test: 0.69, gold: 0.95 },
-  'key points, status': { development: 0.91, test: 0.71, gold: 0.95 },
-  'key points, supported': { development: 0.95, test: 0.91, gold: 0.95 },
-  'key points, unsupported': { development: 0.85, gold: 0.95 },
+  'key points, status': { development: 0.91, test: 0.73, gold: 0.95 },
+  'key points, supported': { development: 0.95, test: 0.94, gold: 0.95 },
+  'key points, unsupported': { development: 0.71, gold: 0.95 },
   'key points, contradicted': { development: 0.8, test: 0.45 },
   'key points, not denied': { development: 0.97, test: 0.95, gold: 0.97 },
-  'key points, best sentence': { development: 0.83, test: 0.8, gold: 0.95 },
+  'key points, best sentence': { development: 0.83, test: 0.84, gold: 0.95 },
 };
 
 /** Public sets that no model measured on them was trained on. */
