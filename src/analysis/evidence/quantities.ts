@@ -58,6 +58,9 @@ const ABOUT = /^(?:about|around|some|roughly|nearly|almost|approximately|close t
 const LONGEST_QUALIFIER = 3;
 /** Tokens behind a number among which stands what it counts. */
 const COUNTED = 3;
+/** Words behind what is counted: `two companies too`, `nine miles long`. */
+const BEHIND_COUNTED =
+  /^(?:too|also|there|here|each|together|long|wide|high|deep|tall|old|away|apart|ago|later|earlier|before|since|today|yesterday|tomorrow|now|already|alone|again|off|out|up|down|in|on|at)$/;
 /** How far off a number may be that is said to be about right. */
 const VAGUE = 0.1;
 /** How far "more than" may be exceeded, as a factor: nobody says "more than 100" of 900. */
@@ -159,6 +162,7 @@ function countedAt(read: ReadSentence, from: number): string | undefined {
       type !== 'word' ||
       read.mentionOf(index) ||
       isFunctionWord(lower) ||
+      BEHIND_COUNTED.test(lower) ||
       /^(?:other|more|further|another)/.test(lower)
     )
       break;

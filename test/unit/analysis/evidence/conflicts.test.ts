@@ -55,6 +55,29 @@ describe('conflicts of key points with the body', () => {
     assert.equal(heldAgainst('The lender withdrew from the bridge on Tuesday.', body), 'supported');
   });
 
+  it('are found in a month that only a sentence on somebody else has', () => {
+    const body =
+      'Parliament in Velm passed the budget in December, the first since the protests. The Karsa Commission on Rights sent ' +
+      'a team to Corvania in January.';
+    assert.match(
+      heldAgainst('The Karsa Commission on Rights visited Corvania in December.', body),
+      /^contradicted: (?:in )?December \/ (?:in )?January$/,
+    );
+  });
+
+  it('are none between the day on which something is done and the day until which it holds', () => {
+    const body =
+      'The High Court in Velm suspended the vote on Thursday, its clerk said. It will hear Corvania again in June.';
+    assert.equal(heldAgainst('The High Court in Velm suspended the vote until June 26.', body), 'supported');
+  });
+
+  it('are found in what is counted, whatever word stands behind it', () => {
+    assert.equal(
+      heldAgainst('Three companies of Lind were listed as well.', 'The paper listed two companies too, all of Lind.'),
+      'contradicted: Three / two',
+    );
+  });
+
   it('are none where what was there before is told of as gone', () => {
     const fire = 'A fire destroyed the mill at Karsa and left sixty people without work, the fire service said.';
     assert.equal(heldAgainst('Sixty people worked at the mill.', fire), 'supported');
