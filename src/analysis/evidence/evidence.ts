@@ -6,6 +6,7 @@ import { askedBy } from './bearing';
 import { claimsOf } from './claims';
 import { findConflicts } from './conflicts';
 import { groundsOf, nearest, toEvidence } from './grounds';
+import { lackingNumbers } from './lackingNumbers';
 import { lackingNames } from './nameConflicts';
 import { readingOf, type Reading } from './reading';
 import { reasonsFor, type GroundedClaim } from './reasons';
@@ -42,12 +43,12 @@ export function* findEvidence(
   const judge = (line: KeyPointLine, number: number): KeyPoint => ({
     ...line,
     text: text.slice(line.start, line.end),
-    ...judgementOf(index, points[number]!.slice(0, MOST_SENTENCES), line),
+    ...judgementOf(text, index, points[number]!.slice(0, MOST_SENTENCES), line),
   });
   return yield* part(mapSteps(lines, judge), 0.5, 1);
 }
 
-function judgementOf(index: SentenceIndex, readings: readonly Reading[], line: Span): Judgement {
+function judgementOf(text: string, index: SentenceIndex, readings: readonly Reading[], line: Span): Judgement {
   const asked = askedBy(index, readings);
   const grounds = groundsOf(index, asked);
   if (!isSupported(asked, grounds))
@@ -62,7 +63,10 @@ function judgementOf(index: SentenceIndex, readings: readonly Reading[], line: S
     const ownGrounds = spans.length === 1 ? grounds : groundsOf(index, own);
     const isDenied = conflicts.some(({ start }) => claim.start <= start && start < claim.end);
     const isFound = spans.length === 1 || isMentioned(own, ownGrounds);
-    const lacking = lackingNames(claim, index).map(({ mention }) => mention);
+    const lacking: Span[] = [
+      ...lackingNames(claim, index).map(({ mention }) => mention),
+      ...lackingNumbers(claim, index),
+    ];
     const found = lacking.length > 0 ? 'partial' : 'supported';
     const status = isDenied ? 'contradicted' : isFound ? found : 'unsupported';
     return { start: claim.start, end: claim.end, status, ground: ownGrounds[0]?.reading.read ?? null, lacking };
@@ -73,7 +77,7 @@ function judgementOf(index: SentenceIndex, readings: readonly Reading[], line: S
     evidence,
     conflicts,
     claims: claims.map(({ start, end, status }) => ({ start, end, status })),
-    reasons: reasonsFor(claims, conflicts),
+    reasons: reasonsFor(text, claims, conflicts),
   };
 }
 
@@ -85,6 +89,6 @@ function nothingFound({ start, end }: Span, evidence: readonly Evidence[]): Judg
     evidence,
     conflicts: [],
     claims: [claim],
-    reasons: reasonsFor([{ ...claim, ground: null, lacking: [] }], []),
+    reasons: reasonsFor('', [{ ...claim, ground: null, lacking: [] }], []),
   };
 }

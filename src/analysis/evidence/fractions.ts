@@ -22,13 +22,21 @@ export function fractionAt(tokens: readonly Token[], index: number): Fraction | 
   return singlePart(tokens, index) ?? severalParts(tokens, index) ?? someInMany(tokens, index);
 }
 
-/** `half of`, `a fifth of`, `by a tenth` */
+/** `half of`, `a fifth of`, `by a tenth`; but not `a quarter of a point`. */
 function singlePart(tokens: readonly Token[], index: number): Fraction | undefined {
   const { lower } = tokens[index]!;
-  if (lower === 'half') return tokens[index + 1]?.lower === 'of' ? { percent: 50, to: index + 1 } : undefined;
+  if (lower === 'half') return isOf(tokens, index + 1) ? { percent: 50, to: index + 1 } : undefined;
   const whole = ONE.test(lower) ? WHOLES.get(tokens[index + 1]?.lower ?? '') : undefined;
-  const isShare = tokens[index + 2]?.lower === 'of' || BY.test(tokens[index - 1]?.lower ?? '');
+  const isShare = isOf(tokens, index + 2) || (BY.test(tokens[index - 1]?.lower ?? '') && !isOfOne(tokens, index + 2));
   return whole !== undefined && isShare ? { percent: 100 / whole, to: index + 2 } : undefined;
+}
+
+function isOf(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'of' && !isOfOne(tokens, index);
+}
+
+function isOfOne(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'of' && ONE.test(tokens[index + 1]?.lower ?? '');
 }
 
 /** `two thirds`, `three-quarters` */

@@ -39,9 +39,9 @@ export function numberAt(tokens: readonly Token[], index: number): NumberAt | un
   const figure = plainAt(tokens, index);
   if (!figure) return undefined;
   let { value, to } = figure;
-  for (let scale = scaleAt(tokens, to); scale !== undefined; scale = scaleAt(tokens, to)) {
-    value *= scale;
-    to += 1;
+  for (let at = scaleBehind(tokens, to); at >= 0; at = scaleBehind(tokens, to)) {
+    value *= scaleAt(tokens, at)!;
+    to = at + 1;
   }
   if (tokens[to]?.lower === 'dozen') {
     value *= 12;
@@ -69,6 +69,12 @@ function plainAt(tokens: readonly Token[], index: number): { value: number; to: 
 
 function scaleAt(tokens: readonly Token[], index: number): number | undefined {
   return SCALES.get(tokens[index]?.lower ?? '');
+}
+
+/** Index of the scale behind a number, joined by a hyphen or not: `4 trillion`, `4-trillion-won`; -1 if there is none. */
+function scaleBehind(tokens: readonly Token[], index: number): number {
+  const at = isJoiningHyphen(tokens, index) ? index + 1 : index;
+  return scaleAt(tokens, at) === undefined ? -1 : at;
 }
 
 /** Whether a number by itself is said of a scale: `a million`, not `a m`. */

@@ -1,5 +1,6 @@
 import { isNumberKey, keysOf } from './keys';
 import { leans } from './leaning';
+import type { Quantity } from './quantities';
 import type { Reading } from './reading';
 import type { Term } from './terms';
 
@@ -52,6 +53,11 @@ export class SentenceIndex {
   hasWord(word: string): boolean {
     this.#words ??= new Set(this.#sentences.flatMap(({ reading }) => reading.read.tokens.map(({ lower }) => lower)));
     return this.#words.has(word);
+  }
+
+  /** Whether any sentence of the body has a quantity that passes the test. */
+  hasQuantity(test: (quantity: Quantity) => boolean): boolean {
+    return this.#sentences.some(({ reading }) => reading.quantities.some(test));
   }
 
   /** Whether the body writes out what a short form in capitals stands for: `European Union` for EU. */

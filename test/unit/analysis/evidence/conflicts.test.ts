@@ -78,6 +78,21 @@ describe('conflicts of key points with the body', () => {
     );
   });
 
+  it('are none, but the key point is only partly supported, where the body nowhere has its number', () => {
+    const body = 'Lind Textile of Karsa told its workers on Monday that a third bank had raised its charge.';
+    const lacking = (point: string) => {
+      const analysis = analysisOf(`- ${point}\n\n${body}`);
+      return analysis.keyPoints.map(({ status, reasons }) => [status, ...reasons.map(({ message }) => message)]);
+    };
+    assert.deepEqual(lacking('Lind Textile of Karsa told its 1,200 workers that a bank had raised its charge.'), [
+      ['partial', '“1,200” is not found in the body.'],
+    ]);
+    for (const same of ['two other workers', 'workers 30 days ago'])
+      assert.deepEqual(lacking(`Lind Textile of Karsa told its ${same} that a bank had raised its charge.`), [
+        ['supported'],
+      ]);
+  });
+
   it('are none where what was there before is told of as gone', () => {
     const fire = 'A fire destroyed the mill at Karsa and left sixty people without work, the fire service said.';
     assert.equal(heldAgainst('Sixty people worked at the mill.', fire), 'supported');

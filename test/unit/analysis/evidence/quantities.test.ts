@@ -31,6 +31,7 @@ describe('quantities', () => {
       ['nine out of ten voters', '90% of voters'],
       ['a hundred goats', '100 goats'],
       ['half a billion zlotys', '500m zlotys'],
+      ['a 4-trillion-won order', '4 trillion won'],
       ['two weeks', '14 days'],
       ['2.5 million tonnes', '2,500,000 tonnes'],
     ] as const)
@@ -66,6 +67,7 @@ describe('quantities', () => {
   it('are no next in order, no span of days and no several hundred', () => {
     assert.deepEqual(quantitiesIn('A fifth goal came late, and a third man left a quarter later.'), []);
     assert.deepEqual(quantitiesIn('Several hundred came, millions watched.'), []);
+    assert.deepEqual(quantitiesIn('The bank raised its rate by a quarter of a point.'), []);
     assert.notEqual(quantitiesIn('one in five days')[0]?.unit, 'percent');
   });
 
