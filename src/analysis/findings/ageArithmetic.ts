@@ -1,5 +1,10 @@
 import { parseDay, partsOf } from '../dates/calendar';
-import { ageAt, ageBehind, ageBehindBirth, birthsIn, mentionsOfPeople, type Age, type Birth } from '../lives/births';
+import { sentencesAbout } from '../lives/aboutOne';
+import { ageAt, type Age } from '../lives/ages';
+import { agesIn, type AgeOf } from '../lives/agesTold';
+import { birthsIn, type Birth } from '../lives/births';
+import { mentionsOfPeople } from '../lives/told';
+import { groupBy } from '../groupBy';
 import { overlaps, spanAt, spansIn, type Span } from '../text/span';
 import type { ArticleRule, Report, Subject } from './rule';
 
@@ -22,18 +27,21 @@ export const ageArithmetic: ArticleRule = {
   looksAt: 'article',
   check: subject => {
     const births = birthsIn(subject);
-    return [...births.flatMap(birth => atPublication(birth, subject)), ...lifetimesIn(subject)];
+    const ages = groupBy(agesIn(subject, births), ({ person }) => person);
+    return [
+      ...births.flatMap(birth => atPublication(birth, ages.get(birth.person) ?? [], subject)),
+      ...deathsIn(subject, births),
+      ...lifetimesIn(subject),
+    ];
   },
 };
 
 /** The ages stated of somebody whose birth is known that the day of publication does not bear out. */
-function atPublication(birth: Birth, { text, entities, dates, article, published }: Subject): Report[] {
-  const person = entities.find(({ id }) => id === birth.person);
-  if (!person || published === null) return [];
-  const ages = [ageBehindBirth(text, birth), ...person.mentions.map(mention => ageBehind(text, mention))];
+function atPublication(birth: Birth, ages: readonly AgeOf[], { dates, article, published }: Subject): Report[] {
+  if (published === null) return [];
   return ages.flatMap(age => {
-    const sentence = age && spanAt(article.sentences, age.start);
-    if (!age || !sentence || sentence.where === 'keyPoint') return [];
+    const sentence = spanAt(article.sentences, age.start);
+    if (!sentence || sentence.where === 'keyPoint') return [];
     const aboutAnotherYear = spansIn(dates, { start: sentence.start, end: age.start }).some(
       ({ value, ...span }) =>
         value !== null && !overlaps(span, birth) && !value.startsWith(published.value.slice(0, 4)),
@@ -55,6 +63,24 @@ function agesOn({ year, day }: Birth, iso: string): number[] {
   const years = partsOf(parseDay(iso)!).year - year;
   if (day === null) return [years - 1, years];
   return [iso.slice(5) >= day ? years : years - 1];
+}
+
+/** `born in 1930`, and in a sentence about the same person `died in 2001 at the age of 80` */
+function deathsIn(subject: Subject, births: readonly Birth[]): Report[] {
+  const byPerson = new Map(births.map(birth => [birth.person, birth]));
+  return [...sentencesAbout(subject)].flatMap(({ person, words, start, end }) => {
+    const birth = byPerson.get(person);
+    const age = ageAt(DEATH_AGE.exec(words), start);
+    if (!birth || !age) return [];
+    const others = spansIn(subject.dates, { start, end }).filter(date => !overlaps(date, birth));
+    const [year, ...rest] = new Set(others.map(({ value }) => value?.slice(0, 4)));
+    if (year === undefined || rest.length > 0) return [];
+    const possible = [Number(year) - birth.year - 1, Number(year) - birth.year];
+    if (possible.includes(age.years)) return [];
+    return [
+      report(age, birth, `From ${birth.year} to ${year} is a life of ${orOf(possible)} years, not of ${age.years}.`),
+    ];
+  });
 }
 
 /** `(1930–2001), who died at 80` */

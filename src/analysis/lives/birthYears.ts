@@ -1,6 +1,7 @@
 import type { Analysis } from '../model';
 import { spanAt, spansIn } from '../text/span';
-import { ageBefore, ageBehind, ageBehindBirth, birthsIn, mentionsOfPeople, type Age } from './births';
+import { agesIn, type AgeOf } from './agesTold';
+import { birthsIn } from './births';
 
 /** Years from one to the other, both included. */
 export interface Years {
@@ -23,31 +24,24 @@ export function birthYears(analysis: Analysis): ReadonlyMap<string, Years> {
     const known = told.get(person);
     if (known !== null) told.set(person, known === undefined ? years : common(known, years));
   };
-  for (const birth of birthsIn(analysis)) {
-    add(birth.person, { from: birth.year, to: birth.year });
-    addAge(analysis, birth.person, ageBehindBirth(analysis.text, birth), add);
-  }
-  const people = mentionsOfPeople(analysis.entities);
-  for (const mention of people) {
-    addAge(analysis, mention.entity, ageBehind(analysis.text, mention), add);
-    addAge(analysis, mention.entity, ageBefore(analysis.text, mention, people), add);
-  }
+  const births = birthsIn(analysis);
+  for (const { person, year } of births) add(person, { from: year, to: year });
+  for (const age of agesIn(analysis, births)) addAge(analysis, age, add);
   return new Map([...told].filter((entry): entry is [string, Years] => entry[1] !== null));
 }
 
 function addAge(
   { published, article, dates }: Analysis,
-  person: string,
-  age: Age | undefined,
+  age: AgeOf,
   add: (person: string, years: Years) => void,
 ): void {
-  if (!age || published === null || age.years < YOUNGEST || age.years > OLDEST) return;
+  if (published === null || age.years < YOUNGEST || age.years > OLDEST) return;
   const sentence = spanAt(article.sentences, age.start);
   const year = published.value.slice(0, 4);
   // "In 2011, Mortlake, 41, ...": an age of another year.
   if (!sentence || spansIn(dates, sentence).some(({ value }) => value !== null && !value.startsWith(year))) return;
   const latest = Number(year) - age.years;
-  add(person, { from: latest - 1, to: latest });
+  add(age.person, { from: latest - 1, to: latest });
 }
 
 /** The years of both; `null` if there are none. */
