@@ -18,7 +18,7 @@ const MEASURES = String.raw`(?:years|months|weeks|days|nights|hours|minutes|seco
 const WORD = String.raw`(?!(?:of|to|or|and|in|the|per|more|less|times|percent|out|at|by|for|from|on|is|are|was|were)\b)\p{Ll}[\p{L}-]*`;
 const NOT_BEFORE = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|some|only|of|other|another|last|first|next|these|those|the|all|both|or|to|hundred|thousand)`;
 const ANNOUNCED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<!\b${NOT_BEFORE}\s)(?<number>${NUMBER})\s+(?<between>(?:${WORD}\s+){0,3}?)(?<noun>(?!${MEASURES}\b)(?:\p{Ll}[\p{L}-]*s|people|men|women|children))\b(?:\s\((?<names>[^().:“”"]{3,200})\)|(?<behind>[^.!?:;“”"]{0,80})(?<colon>:)?)`,
+  String.raw`(?<![\p{L}\p{N}-])(?<!\b${NOT_BEFORE}\s)(?<number>${NUMBER})\s+(?<between>(?:${WORD}\s+){0,3}?)(?<noun>(?!${MEASURES}\b)(?:\p{Ll}[\p{L}-]*s|people|men|women|children))\b(?:\s\((?<names>[^().:“”"]{3,200})\)|\s?[–—]\s?(?<dashed>[^–—.:;“”"]{3,200})(?=\s?[–—]|[.;]|$)|(?<behind>[^.!?:;“”"]{0,80})(?<colon>:)?)`,
   'dgiu',
 );
 /** What is told one by one: `First, ...` behind `two boats` is of something else. */
@@ -32,7 +32,7 @@ interface Announcement extends Span {
   readonly noun: string;
   /** Where the list begins, if a colon announces it. */
   readonly listFrom: number | null;
-  /** What stands in brackets behind. */
+  /** What stands in brackets or between dashes behind. */
   readonly names: Span | null;
 }
 
@@ -44,7 +44,7 @@ export const countMismatch: SentenceRule = {
   title: 'Number and list do not agree',
   explanation:
     'The article announces a number of reasons, conditions, countries and the like, and the list that follows has another number: ' +
-    'behind a colon, in bulleted lines, in brackets, or told as “First”, “Second”. Lists that can be counted in more than one way are passed over.',
+    'behind a colon, in bulleted lines, in brackets, between dashes, or told as “First”, “Second”. Lists that can be counted in more than one way are passed over.',
   looksAt: 'sentence',
   check: (sentence, subject) => {
     const words = subject.text.slice(sentence.start, sentence.end);
@@ -69,7 +69,7 @@ function toAnnouncement({ index, indices, 0: words, groups = {} }: RegExpMatchAr
   const start = sentence.start + (index ?? 0);
   const { number = '', between = '', noun = '', colon } = groups;
   const own = words.indexOf(noun, number.length + between.length) + noun.length;
-  const names = indices?.groups?.names;
+  const names = indices?.groups?.names ?? indices?.groups?.dashed;
   return {
     start,
     end: start + own,
@@ -94,7 +94,7 @@ function countedBehind(announcement: Announcement, sentence: ReadSentence, subje
   return TOLD.test(noun) ? ordinalsBehind(sentence, subject) : undefined;
 }
 
-/** Whether a list in brackets is of names: `(mostly in the north)` may be said of any number. */
+/** Whether a list in brackets or between dashes is of names: `(mostly in the north)` may be said of any number. */
 function areNames(list: string): boolean {
   return list.split(/,\s*(?:and\s|or\s)?|\s(?:and|or)\s/).every(name => /^\s*(?:the\s)?\p{Lu}/u.test(name));
 }

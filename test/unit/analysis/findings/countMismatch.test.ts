@@ -51,6 +51,17 @@ describe('number and list', () => {
     ]);
   });
 
+  describe('between dashes', () => {
+    itMarks(CODE, null, [
+      '⟦Three countries⟧ – France and Spain – voted.',
+      'It was told by ⟦two envoys⟧—Anna Berg, Jan Lind and Rolf Ade.',
+      'Three countries – France, Spain and Italy – voted.',
+      'Three countries – the smallest of all – voted.',
+      'Three countries – France and others – voted.',
+      'Two envoys – Anna Berg of Oslo and Jan Lind, who is 40 – spoke.',
+    ]);
+  });
+
   describe('in lines with bullets', () => {
     itMarks(CODE, null, [
       'The law has come a long way.\nThere are ⟦two ways⟧ to break a seal:\n- with a knife\n- with hot water\n- with patience\nNobody tried.',
