@@ -7,8 +7,13 @@ const JOINING = /^(and|but|while|although|though|whereas)$/;
 
 const GOES_ON =
   /^(has|have|had|will|would|does|did|says|said|lifted|suspended|waived|removed|delisted|revoked|dropped)$/;
+/** Verbs that tell of the same subject's next step, behind one that lifted something or let it be. */
+const NEXT_STEP =
+  /^(extended|renewed|prolonged|kept|added|blacklisted|sanctioned|imposed|barred|banned|froze|designated|put|placed|widened)$/;
 const KEPT = /^(kept|keeps|left|upheld|maintained|retained)$/;
 const IMPOSED = /^(imposed|blacklisted|sanctioned|listed|designated|froze|frozen|banned|barred)$/;
+const ENDED =
+  /^(lifted|lifts|suspended|waived|removed|delisted|revoked|dropped|eased|annulled|unfroze|cleared|took|taken)$/;
 /** Words that open a clause about the time or the person before: `, when it was blacklisted`, `, four years after it froze`. */
 const SUBORDINATING = /^(who|whom|when|where|after|since)$/;
 
@@ -36,7 +41,9 @@ export function clausesOf({ start, end, tokens }: ReadSentence): Span[] {
  */
 function goesOn(tokens: readonly TaggedToken[], index: number): boolean {
   if (tokens[index]?.lower === 'but') return KEPT.test(tokens[index + 1]?.lower ?? '');
-  return tokens[index]?.lower === 'and' && GOES_ON.test(tokens[index + 1]?.lower ?? '');
+  if (tokens[index]?.lower !== 'and') return false;
+  const next = tokens[index + 1]?.lower ?? '';
+  return GOES_ON.test(next) || (NEXT_STEP.test(next) && tokens.slice(0, index).some(({ lower }) => ENDED.test(lower)));
 }
 
 /**

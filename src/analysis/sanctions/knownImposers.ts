@@ -6,7 +6,8 @@ import type { Passage } from './passages';
 /** "It has also sanctioned", "they would lift" */
 const PRONOUN = /\b(?:it|they)\b[^“”]*$/iu;
 /** "Its own list", "the list", and words that say that somebody does so once more */
-const AGAIN = /\b(?:its|also|as well|too|the (?:black)?list|remains?|another)\b/iu;
+const AGAIN =
+  /\b(?:its (?:own|(?:\p{Ll}+ ){0,2}(?:black)?list|(?:\p{Ll}+ ){0,2}bans?|(?:\p{Ll}+ ){0,2}freezes?|(?:\p{Ll}+ )?sanctions)|also|in the same (?:decision|decree|step|order|vote|list)|as well|too|the (?:black)?list|remains?|another)\b/iu;
 
 /**
  * Who sanctions, where the sentence says it only by pointing back: `it blacklisted`, `the bloc refused to lift`, `was
@@ -24,7 +25,9 @@ export function imposerBefore(
   if (body !== undefined && !targets.includes(body)) return { entity: body };
   if (PRONOUN.test(before)) return memory.actorBefore(read, targets);
   // "Was placed on it": on the list of whoever is known to keep one.
-  return cue.kind === 'listing' || AGAIN.test(sentence) ? memory.lastImposer(read) : null;
+  // "They may no longer enter": by whoever has just sanctioned them.
+  const isTold = cue.kind === 'listing' || (cue.kind === 'bar' && /^(?:may|can|must)/iu.test(cue.text));
+  return isTold || AGAIN.test(sentence) ? memory.lastImposer(read) : null;
 }
 
 /** Gives reports that leave the imposer open the only one that the article names for the target elsewhere. */

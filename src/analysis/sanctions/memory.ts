@@ -95,9 +95,11 @@ export class Memory {
     if (here.length > 0) return [here.at(-1)!.entity.id];
     const known = this.recent(read).map(({ target }) => target);
     for (let back = read.index - 1; back >= Math.max(0, read.index - REACH); back -= 1) {
-      const named = this.#sentences
-        [back]!.mentions.filter(({ entity }) => entity.kind === kind)
-        .map(({ entity }) => entity.id);
+      const before = this.#sentences[back]!;
+      const all = before.mentions.filter(({ entity }) => entity.kind === kind);
+      // "Kos’s rival, Roe, is away. They put him under sanctions": rather who is named on his own.
+      const own = all.filter(({ to }) => !isPossessiveAt(before.tokens, to));
+      const named = (own.length > 0 ? own : all).map(({ entity }) => entity.id);
       const target = named.find(id => known.includes(id)) ?? named[0];
       if (target !== undefined) return [target];
     }

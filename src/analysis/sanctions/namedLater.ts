@@ -1,17 +1,19 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
+import { conjunctsOf } from './conjuncts';
 
 /** Sentences within which those are named who were only counted. */
 const REACH = 3;
 
 const NAMING =
-  /\b(?:nam(?:ed|ing)|identif(?:ied|ying)|list(?:ed|ing)) (?:them|the \p{Ll}+) as\b|^(?:The|They) ?(?:two|three|four|five|six|seven|others?|men|women|officials|companies|firms|brothers|sisters|\p{Ll}+s)? (?:are|were)\b|^The (?:brothers|sisters|two|three|men|women|officials|companies|firms|couple),/u;
+  /\b(?:nam(?:ed|ing)|identif(?:ied|ying)|list(?:ed|ing)) (?:them|the \p{Ll}+) as\b|^The (?:paper|list|proposal|decree|order|document|draft|text|decision|sanctions|measures) (?:names|lists|covers|affects|targets)\b|^(?:One|Two|Three|Four) of them,|^(?:The|They) ?(?:other )?(?:two|three|four|five|six|seven|others?|men|women|officials|companies|firms|brothers|sisters|\p{Ll}+s)? (?:are|were)\b|^The (?:brothers|sisters|two|three|men|women|officials|companies|firms|couple),/u;
 
 /** What a sanction means for those named before it: `Kos Lines and its owner, Vesna Kos, may no longer trade in the bloc`. */
 const SUFFERING =
   /(?<=^\p{Lu}[^;]*) (?:may|can|must) (?:no longer|not) (?:enter|travel|do business|trade|deal|bank)\b/u;
 
-/** `The refinery, Kos Metals,`, `The trader Vesna Kos`, `Their company, Kos Lines,` */
-const DESCRIBED = /^(?:The|Their|His|Her|Its) (?:\p{Ll}+ )?(\p{Ll}+),? (?=\p{Lu})/u;
+/** `The refinery, Kos Metals,`, `The trader Vesna Kos`, `Their company, Kos Lines,`, `and the governor, Lt. Col. Roe` */
+const DESCRIBED =
+  /(?:^(?:The|Their|His|Her|Its)|,? and (?:the|their|his|her|its)) (?:\p{Ll}+ )?(\p{Ll}+),? (?:\p{Lu}\p{Ll}*\. )*(?=\p{Lu})/gu;
 
 /**
  * Whom a sentence names of whom the one before said only what they are: `froze the assets of a refinery. The refinery, Kos
@@ -20,19 +22,24 @@ const DESCRIBED = /^(?:The|Their|His|Her|Its) (?:\p{Ll}+ )?(\p{Ll}+),? (?=\p{Lu}
  * @param said its words
  */
 export function describedLater(read: ReadSentence, sentence: string, since: number, said: string): string[] {
-  const described = read.index - since > REACH ? null : DESCRIBED.exec(sentence);
-  if (
-    !described ||
-    !new RegExp(String.raw`\b(?:an?|one|another|the|their|his|her) (?:[\p{L}.-]+ ){0,4}?${described[1]!}\b`, 'u').test(
-      said,
-    )
-  )
-    return [];
-  const at = read.start + described[0].length;
-  const named = read.mentions.find(
-    ({ mention, entity }) => mention.start === at && (entity.kind === 'person' || entity.kind === 'organization'),
-  );
-  return named ? [named.entity.id] : [];
+  if (read.index - since > REACH) return [];
+  return [...sentence.matchAll(DESCRIBED)].flatMap(match => {
+    const at = read.start + match.index + match[0].length;
+    const named = read.mentions.find(
+      ({ mention, entity }) => mention.start === at && (entity.kind === 'person' || entity.kind === 'organization'),
+    );
+    if (!named || !isDescribedIn(said, match[1]!)) return [];
+    // "Their sons, A, B and C": as many as the sentence lists.
+    const all = match[1]!.endsWith('s') ? conjunctsOf(read, sentence, named) : [named];
+    return all.map(({ entity }) => entity.id);
+  });
+}
+
+function isDescribedIn(said: string, noun: string): boolean {
+  return new RegExp(
+    String.raw`\b(?:an?|one|two|three|four|another|the|their|his|her) (?:[\p{L}.-]+ ){0,4}?${noun}\b`,
+    'u',
+  ).test(said);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import { contains, shift, type Span } from '../text/span';
 import { clausesOf } from './clauses';
-import { followingIn, sanctionCues, speaksOfLifting, type Heard, type SanctionCue } from './cues';
+import { sanctionCues, type Heard, type SanctionCue } from './cues';
+import { mayEcho, speaksOfLifting } from './echoes';
 import type { Memory } from './memory';
 
 /** A clause of a sentence; positions in the sentence's text, of the clause and of cues count from its start. */
@@ -14,10 +15,10 @@ export interface Passage {
   readonly memory: Memory;
 }
 
-/** The clauses of a sentence; none of one without a word of sanctions or of lifting them, as most are. */
+/** The clauses of a sentence; none of one without a word of sanctions or one that may point back to them, as most are. */
 export function passagesOf(read: ReadSentence, sentence: string, heard: Heard, memory: Memory): Passage[] {
   const cues = sanctionCues(sentence, heard).filter(cue => !isInName(read, cue));
-  if (cues.length === 0 && !speaksOfLifting(sentence) && followingIn(sentence) === undefined) return [];
+  if (cues.length === 0 && !speaksOfLifting(sentence) && !(heard.sanctions && mayEcho(sentence))) return [];
   return clausesOf(read).map(span => {
     const clause = shift(span, -read.start);
     return { read, sentence, clause, cues: cues.filter(cue => contains(clause, cue)), memory };

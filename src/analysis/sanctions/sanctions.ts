@@ -2,11 +2,13 @@ import type { ReadSentence } from '../entities/sentenceMentions';
 import type { DateExpression, Reference, SanctionReport, SanctionStatus } from '../model';
 import { forEachStep, type Steps } from '../steps';
 import { shift } from '../text/span';
-import { speaksOfLifting, speaksOfSanctions, type LiftingCue, type SanctionCue } from './cues';
-import { actingBefore, findFollowers, findImposers, findImposersBeside } from './imposer';
+import { readAgain, sayAgain, type Before } from './again';
+import { speaksOfSanctions, type SanctionCue } from './cues';
+import { findImposers, findImposersBeside } from './imposer';
 import { distinct, imposerBefore, withKnownImposers } from './knownImposers';
 import { Memory } from './memory';
 import { clauseOf, passagesOf, type Passage } from './passages';
+import { asksForLifting } from './requests';
 import { sanctionStatuses } from './status';
 import { findTargets } from './targets';
 import { Unnamed, type Untargeted } from './unnamed';
@@ -17,9 +19,6 @@ const LIFTABLE: ReadonlySet<SanctionStatus> = new Set(['in-force', 'lifting-refu
 
 /** Sentences after which "on it" no longer means a list spoken of before. */
 const LIST_REACH = 3;
-
-/** Sentences after which "lift it" no longer means the sanction spoken of before, and those after which "lift the measures" does not. */
-const MEMORY = { pronoun: 2, definite: 30 };
 
 /**
  * What the body says of sanctions: on whom, by whom, in which state and since when. A sentence that names no target of its
@@ -34,8 +33,7 @@ export function* findSanctions(
   const reports: SanctionReport[] = [];
   const memory = new Memory(text, sentences);
   const unnamed = new Unnamed();
-  /** What the last sentence that reports a sanction now in force says. */
-  let inForce: readonly SanctionReport[] = [];
+  let before: Before = { inForce: [], lifted: [], asked: { sentence: -Infinity, reports: [] } };
   let known = false;
   let listAt = -Infinity;
   yield* forEachStep(sentences, read => {
@@ -49,18 +47,19 @@ export function* findSanctions(
       );
       const found: SanctionReport[] = [];
       for (const passage of passages) {
-        const own = readPassage(passage, dates, inForce, found);
+        const own = readPassage(passage, dates, before, found);
         // "The brothers, A and B, are also barred": by whoever sanctioned those who were only counted.
         found.push(...own.map(report => ({ ...report, imposer: report.imposer ?? unnamed.imposer })));
-        inForce = liftableOf(own) ?? inForce;
+        before = withReports(before, own);
       }
+      before = { ...before, asked: askedFor(read, sentence, found, reports, before, memory) };
       const later = found.length > 0 ? [] : unnamed.named(read, sentence);
       const open = found.length + later.length > 0 ? [] : untargeted(passages, dates);
       if (found.length > 0) unnamed.keepOthers(found, sentence);
       else if (open.length > 0) unnamed.keep(open, sentence);
       reports.push(...found, ...later);
       memory.remember([...found, ...later]);
-      inForce = liftableOf(later) ?? inForce;
+      before = withReports(before, later);
     }
     known ||= speaksOfSanctions(sentence);
     if (/list(?:ed|ings?)?\b/iu.test(sentence)) listAt = read.index;
@@ -68,35 +67,53 @@ export function* findSanctions(
   return withKnownImposers(distinct(reports));
 }
 
-function liftableOf(reports: readonly SanctionReport[]): readonly SanctionReport[] | undefined {
-  const liftable = reports.filter(({ status }) => LIFTABLE.has(status));
-  return liftable.length > 0 ? liftable : undefined;
+function withReports(before: Before, reports: readonly SanctionReport[]): Before {
+  const inForce = reports.filter(({ status }) => LIFTABLE.has(status));
+  const lifted = reports.filter(({ status }) => status === 'lifted');
+  return {
+    ...before,
+    inForce: inForce.length > 0 ? inForce : before.inForce,
+    lifted: lifted.length > 0 ? lifted : before.lifted,
+  };
+}
+
+/** What a sentence asks to lift: what it reports itself, or what was reported of those whom it names or points to. */
+function askedFor(
+  read: ReadSentence,
+  sentence: string,
+  found: readonly SanctionReport[],
+  reports: readonly SanctionReport[],
+  before: Before,
+  memory: Memory,
+): Before['asked'] {
+  if (!asksForLifting(sentence)) return before.asked;
+  const own = found.filter(({ status }) => LIFTABLE.has(status));
+  if (own.length > 0) return { sentence: read.index, reports: own };
+  const inForce = reports.filter(({ status }) => LIFTABLE.has(status));
+  const named = new Set(read.mentions.map(({ entity }) => entity.id));
+  const pronoun = /\b(?:his|him|her)\b/u.exec(sentence);
+  const meant = pronoun ? memory.meantBy(pronoun[0], read, read.start) : [];
+  for (const isMeant of [(id: string) => named.has(id), (id: string) => meant.includes(id)]) {
+    const of = inForce.filter(({ target }) => isMeant(target));
+    if (of.length > 0) return { sentence: read.index, reports: of };
+  }
+  const isNear = read.index - (before.inForce[0]?.sentence ?? -Infinity) <= LIST_REACH;
+  return { sentence: read.index, reports: isNear ? before.inForce : [] };
 }
 
 function readPassage(
   passage: Passage,
   dates: readonly DateExpression[],
-  inForce: readonly SanctionReport[],
+  before: Before,
   earlier: readonly SanctionReport[],
 ): SanctionReport[] {
   const own: SanctionReport[] = [];
   for (const cue of passage.cues) {
-    const before = [...earlier, ...own];
-    const found = pointsBack(cue) && before.length > 0 ? [] : readCue(passage, cue, dates);
-    own.push(...(found.length > 0 ? found : readDefinite(passage, cue, before)));
+    const told = [...earlier, ...own];
+    const found = pointsBack(cue) && told.length > 0 ? [] : readCue(passage, cue, dates);
+    own.push(...(found.length > 0 ? found : readDefinite(passage, cue, told)));
   }
-  if (own.length > 0) return own;
-  const lifting = speaksOfLifting(clauseOf(passage));
-  return lifting ? speakAgain(inForce, passage, shift(lifting, passage.clause.start)) : followAgain(passage, inForce);
-}
-
-/** "Canada blacklisted Kos. Britain followed suit": the same sanction, imposed by another. */
-function followAgain(passage: Passage, inForce: readonly SanctionReport[]): SanctionReport[] {
-  const { read, clause } = passage;
-  if (read.index - (inForce[0]?.sentence ?? -Infinity) > MEMORY.pronoun) return [];
-  const phrase = shift(clause, read.start);
-  const again = { start: read.start, end: read.end, sentence: read.index, when: null, phrase };
-  return findFollowers(passage).flatMap(imposer => inForce.map(report => ({ ...report, ...again, imposer })));
+  return own.length > 0 ? own : readAgain(passage, before);
 }
 
 /** "Put the group back on the list, three years after it took them off" */
@@ -126,20 +143,6 @@ function readDefinite(passage: Passage, cue: SanctionCue, before: readonly Sanct
   if (isOpen) return sayAgain(before, passage, cue, status);
   if (!isDefinite || !isLifting) return [];
   return sayAgain(before.length > 0 ? before : memory.last(read), passage, cue, status);
-}
-
-/** The reports on the same people once more, in another state; by whoever is now said to act, if somebody is. */
-function sayAgain(
-  reports: readonly SanctionReport[],
-  passage: Passage,
-  cue: SanctionCue,
-  status: SanctionStatus,
-): SanctionReport[] {
-  const { start, end, index } = passage.read;
-  const phrase = { start: start + cue.start, end: start + cue.end };
-  const again = { start, end, sentence: index, status, when: null, phrase };
-  const imposer = actingBefore(passage, cue);
-  return reports.map(report => ({ ...report, ...again, imposer: imposer ?? report.imposer }));
 }
 
 function statusesIn(passage: Passage, cue: SanctionCue): SanctionStatus[] {
@@ -207,16 +210,4 @@ function untargeted(passages: readonly Passage[], dates: readonly DateExpression
     }
   }
   return [];
-}
-
-/**
- * "There were no plans to lift it"
- * @param inForce what was reported last of a sanction in force
- */
-function speakAgain(inForce: readonly SanctionReport[], passage: Passage, cue: LiftingCue): SanctionReport[] {
-  const { read } = passage;
-  const [status] = statusesIn(passage, cue);
-  const distance = read.index - (inForce[0]?.sentence ?? -Infinity);
-  if (!status || distance > (cue.definite ? MEMORY.definite : MEMORY.pronoun)) return [];
-  return sayAgain(inForce, passage, cue, status);
 }

@@ -1,7 +1,8 @@
 import type { SanctionStatus } from '../model';
 import { listIn, type SanctionCue } from './cues';
+import { followingIn } from './echoes';
 
-const LIFT = String.raw`(?:lift|remov|waiv|delist|revok|rescind|repeal|scrap|relax|suspend|releas|eas(?:e|es|ed|ing)\b|drop(?:s|ped|ping)?\b)\w*`;
+const LIFT = String.raw`(?:lift|remov|waiv|delist|revok|rescind|repeal|scrap|relax|suspend|releas|unfreez|unfroz|unblock|withdraw|revers|undo\b|revisit|eas(?:e|es|ed|ing)\b|drop(?:s|ped|ping)?\b)\w*`;
 /** Words between two that belong together, which may hold an aside: `refused, however, to lift`. */
 const BETWEEN = String.raw`(?:[^.;,]|, (?:however|though|meanwhile|instead|therefore),)`;
 const REFUSED = new RegExp(
@@ -9,7 +10,7 @@ const REFUSED = new RegExp(
   'iu',
 );
 const WANTED = new RegExp(
-  String.raw`\b(?:insist\w*|demand\w*|ask\w*(?! not to be)|call\w*|want\w*|urg\w*|condition|precondition|request\w*|should|must)\b[^.;]{0,90}?\b${LIFT}`,
+  String.raw`\b(?:insist\w*|demand\w*|appeal\w*|ask\w*(?! not to be)|call\w*|want\w*|urg\w*|condition|precondition|request\w*|should|must)\b[^.;]{0,90}?\b${LIFT}`,
   'iu',
 );
 const LIFTED = new RegExp(
@@ -20,7 +21,7 @@ const LIFTED = new RegExp(
 const IMPOSE = String.raw`(?:sanction|blacklist|designat|debar|freez|froz|bann?|barr?|impos|add|put|plac|list|widen|introduc|adopt|block)`;
 const PROPOSED = new RegExp(
   [
-    String.raw`\b(?:propos\w+|(?:consider|debat)(?:s|ed|ing)? (?:imposing|adding|new|further|more|widening|extending|whether|sanctions|putting|freezing|measures|steps|visa|an? |its |the same)|weigh(?:s|ed|ing)?|mull\w*|plans? to|planning to|call(?:s|ed|ing)? (?:\p{Ll}+ ){0,4}?for|calls? on|recommend\w*|prepar(?:e|es|ing)|draft\w*|discuss\w*)\b`,
+    String.raw`\b(?:propos\w+|considering|(?:consider|debat|examin|explor|stud|look)(?:s|ed|ing|y|ies|ied|ying)?(?: at)? (?:imposing|adding|listing|new|further|more|similar|widening|extending|whether|sanctions|putting|freezing|measures|steps|visa|an? |its |the same)|weigh(?:s|ed|ing)?|mull\w*|plans? to|planning to|call(?:s|ed|ing)? (?:\p{Ll}+ ){0,4}?for|call(?:s|ed|ing)? on (?!\p{Lu}\p{Ll}+day\b)|recommend\w*|suggest\w*|push(?:es|ed|ing)? for|ask(?:s|ed|ing)? (?:\p{Ll}+ ){0,2}for (?!th)|(?:decid|vot|ponder)\w*\b[^.;,]{0,30} whether to|prepar(?:e|es|ing)|draft\w*|discuss\w*)\b`,
     // "Asked the European Union to put", "promised her to add"
     String.raw`\b(?:ask|urg|press|push|lobb|petition|promis|vow|pledg|want|prepar)\w*\b[^.;]{0,80}? (?:to|that)\b[^.;,]{0,60}?\b${IMPOSE}`,
     // "wants more sanctions"
@@ -31,7 +32,7 @@ const PROPOSED = new RegExp(
   'iu',
 );
 const THREATENED =
-  /\b(?:threat\w*|warn\w*|(?:would|could|may|might) (?:also |be (?:the )?next to |soon )?face|risks?)\b/iu;
+  /\b(?:threat\w*|warn\w*|retaliat\w*|in kind\b|(?:would|could|may|might) (?:also |be (?:the )?next to |soon )?face|risks?)\b/iu;
 /** Lifting that is spoken of and has not happened: the sanction is in force. */
 const LIFTING_OPEN = new RegExp(
   String.raw`\b(?:consider\w*|debat\w*|weigh\w*|mull\w*|discuss\w*|plan\w*|propos\w*|whether|may|might|could|will|would|to) (?:[\p{L}-]+ ){0,3}?(?:lift|eas|remov|waiv|delist|revok|scrap|relax|suspend|drop)(?:e|p?ing)?\b|\b(?:may|might|could|would|will|should) (?:soon )?be (?:lifted|eased|removed|waived|delisted|suspended|dropped)\b`,
@@ -44,10 +45,12 @@ const CONSIDERED_BEHIND =
   /^(?! (?:imposed|adopted|placed|put)\b)[^.;,]{0,90}?\b(?:(?:is|are|was|were|being|been) (?:\p{Ll}+ )?(?:considered|discussed|weighed|mulled|debated|drafted|proposed|planned|prepared)|(?:may|might) be (?:imposed|next)|(?:under|in) (?:consideration|discussion))\b/iu;
 /** `The ban on Kos would stay in place` */
 const KEPT_BEHIND = /^[^.;,]{0,60}? (?:will|would) (?:stay|remain|be kept|continue)\b/iu;
+/** `said it would keep in place sanctions on Kos` */
+const KEEPING_BEFORE = /\b(?:will|would) (?:keep|maintain|retain|leave)\b[^.;,]{0,30}$/iu;
 const NEVER_BEHIND =
   /^[^.;,]{0,90}?\b(?:was|were|are|is|has|have) (?:not|never) (?:yet )?(?:been )?(?:imposed|adopted|put)\b/iu;
 const INTENDED = new RegExp(
-  String.raw`\b(?:(?:will|would) (?:also |now |soon )?(?:be )?(?:sanction|blacklist|designat|freez|froz|cover|target|apply)\w*\b[^.;,]{0,50}|(?:may|might|could) (?:also |now |soon )?(?:be )?(?:sanction|blacklist|designat|freez|froz|impos|add|put|plac)\w*\b[^.;,]{0,80}|(?<!(?:agreed|decided|voted) (?:[\p{L}-]+ ){0,3})to (?:sanction|blacklist|designate))$`,
+  String.raw`\b(?:(?:will|would) (?:also |now |soon )?(?:be )?(?:sanction|blacklist|designat|freez|froz|ban|bar|impos|list|add|cover|target|apply)\w*\b[^.;,]{0,50}|(?:may|might|could) (?:also |now |soon )?(?:be )?(?:sanction|blacklist|designat|freez|froz|impos|add|put|plac)\w*\b[^.;,]{0,80}|(?<!(?:agreed|decided|voted) (?:[\p{L}-]+ ){0,3})to (?:sanction|blacklist|designate))$`,
   'iu',
 );
 const NEGATED =
@@ -64,7 +67,14 @@ const TOLD_OF_LIST = /^,? where (?:he|she|it|they) (?:ha[sd]|have) been\b/iu;
 /** `was on the list until May 14`, `was on the list himself until May` */
 const ENDED_BEHIND = /^(?: (?:him|her|it|them)sel(?:f|ves))? until\b/iu;
 
-const TAKES_OFF = /^(?:remov|drop|took|tak|str(?:ike|uck|icken))/iu;
+/** What stands behind it is only what may make it happen, or end it. */
+const CONDITION = /\b(?:unless|if)\b/iu;
+
+const TAKES_OFF = /^(?:remov|drop|took|tak|str(?:ike|uck|icken)|c[oa]m)/iu;
+/** `has no plans to do the same` */
+const NEGATED_BEFORE = /\b(?:no|not|never|nor|neither)\b[^.;]*$/iu;
+/** `no longer appears on the list` */
+const NO_LONGER = /\bno longer\b/iu;
 const KEEPS = /^(?:keep|kept|stay|remain)/iu;
 
 /**
@@ -75,31 +85,42 @@ const KEEPS = /^(?:keep|kept|stay|remain)/iu;
 export function sanctionStatuses(clause: string, cue: SanctionCue): SanctionStatus[] {
   if (cue.kind === 'listing') return listingStatus(clause, cue);
   if (/^un(?:fr|bl)|unfrozen$|unblocked$/iu.test(cue.text)) return ['lifted'];
-  if (REFUSED.test(clause)) return TOLD.test(clause) ? ['in-force', 'lifting-refused'] : ['lifting-refused'];
-  if (WANTED.test(clause) || (LIFTING_OPEN.test(clause) && !DECIDED.test(clause))) return ['in-force'];
-  if (LIFTED.test(clause) || DECIDED.test(clause)) return ['lifted'];
+  // "Threatened to ban Kos if the law is not withdrawn"
+  const condition = CONDITION.exec(clause.slice(cue.end));
+  const said = condition ? clause.slice(0, cue.end + condition.index) : clause;
+  if (REFUSED.test(said)) return TOLD.test(clause) ? ['in-force', 'lifting-refused'] : ['lifting-refused'];
+  if (WANTED.test(said) || (LIFTING_OPEN.test(said) && !DECIDED.test(said))) return ['in-force'];
+  if (LIFTED.test(said) || DECIDED.test(said)) return ['lifted'];
   const behind = clause.slice(cue.end);
-  if (cue.kind === 'measure' && KEPT_BEHIND.test(behind)) return ['lifting-refused'];
+  if (cue.kind === 'measure' && (KEPT_BEHIND.test(behind) || KEEPING_BEFORE.test(clause.slice(0, cue.start))))
+    return ['lifting-refused'];
   if (cue.kind === 'measure' && NEVER_BEHIND.test(behind)) return [];
   if (cue.kind === 'measure' && CONSIDERED_BEHIND.test(behind)) return ['proposed'];
   // "Said it would blacklist Kos unless he resigned"
-  if (INTENDED.test(clause.slice(0, cue.end)) && /\bunless\b/iu.test(behind)) return ['threatened'];
+  if (INTENDED.test(clause.slice(0, cue.end)) && condition) return ['threatened'];
   return stateBefore(clause.slice(0, cue.end));
 }
 
 /** `took X off the list`, `X would stay on the list`, `considering adding X to the list` */
 function listingStatus(clause: string, cue: SanctionCue): SanctionStatus[] {
+  // "His wife is not on the list"
+  if (/^\S+ (?:not|never)\b/iu.test(cue.text)) return [];
   const before = clause.slice(0, cue.start);
   const isOff = /^(?:off|from)\b/iu.test(cue.text.slice(listIn(cue)));
   if (TAKES_OFF.test(cue.text) && isOff) {
     if (/\b(?:no|not|never|refus\w+|declin\w+)\b[^.;]{0,40}$/iu.test(before)) return ['lifting-refused'];
-    if (WANTED.test(clause) || /\b(?:wants?|asked|demand\w*|urg\w*)\b[^.;]{0,60}$/iu.test(before)) return ['in-force'];
+    if (WANTED.test(clause) || /\b(?:wants?|asked|appealed|demand\w*|urg\w*)\b[^.;]{0,60}$/iu.test(before))
+      return ['in-force'];
+    // "Is thinking about dropping him from it"
+    if (/\b(?:consider\w*|thinking|weigh\w*|mull\w*|may|might|could)\b[^.;]{0,30}$/iu.test(before)) return ['in-force'];
     return TOLD_OF_LIST.test(clause.slice(cue.end)) ? ['in-force', 'lifted'] : ['lifted'];
   }
   if (ENDED_BEHIND.test(clause.slice(cue.end)) && /^(?:been|was|were|stayed|remained)\b/iu.test(cue.text))
     return ['lifted'];
   // "remains off the list"
   if (isOff) return KEEPS.test(cue.text) ? [] : ['lifted'];
+  if (NO_LONGER.test(cue.text) || /\bno longer\s*$/iu.test(before)) return ['lifted'];
+  if (/^want/iu.test(cue.text)) return ['proposed'];
   if (KEEPS.test(cue.text)) return /\b(?:will|would)\s*$/iu.test(before) ? ['lifting-refused'] : ['in-force'];
   return stateBefore(clause.slice(0, cue.end));
 }
@@ -109,6 +130,17 @@ function stateBefore(before: string): SanctionStatus[] {
   if (PROPOSED.test(before)) return ['proposed'];
   if (THREATENED.test(before)) return ['threatened'];
   return INTENDED.test(before) ? ['proposed'] : ['in-force'];
+}
+
+/** In which state somebody follows another: `did the same`, `would do the same if Kos ran`; none if he does not. */
+export function followingStatus(clause: string): SanctionStatus | undefined {
+  const words = followingIn(clause);
+  if (!words) return undefined;
+  const before = clause.slice(0, words.start);
+  if (/^(?:did|ha|followed|So)/u.test(clause.slice(words.start)) && !NEGATED_BEFORE.test(before)) return 'in-force';
+  if (NEGATED_BEFORE.test(before) || /\b(?:refus|declin)\w*\b/iu.test(before)) return undefined;
+  if (CONDITION.test(clause.slice(words.end)) || THREATENED.test(before)) return 'threatened';
+  return 'proposed';
 }
 
 /** Whether somebody asks for the lifting: whoever does so did not impose the sanction. */

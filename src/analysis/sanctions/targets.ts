@@ -32,6 +32,7 @@ function statedTargets(context: TargetContext, cue: SanctionCue): readonly strin
       if (isParticiple(context, cue)) return describedByParticiple(context, cue);
       return relativeObject(context, cue.start) ?? objectsBehind(context, cue.end, false);
     case 'bar':
+      if (/^(?:may|can|must)/iu.test(cue.text)) return keptOut(context, cue);
       // "Kos, banned from the bloc since May,"
       if (isPassive(context.sentence, cue) || /^ from\b(?! (?:its|their)\b)/u.test(context.sentence.slice(cue.end)))
         return subjectsBefore(context, cue.start);
@@ -41,7 +42,7 @@ function statedTargets(context: TargetContext, cue: SanctionCue): readonly strin
         ? objectsBehind(context, cue.end, true)
         : ownersOfFrozen(context, cue);
     case 'frozen':
-      return ownersBefore(context, cue);
+      return /^(?:ha|saw)/iu.test(cue.text) ? subjectsBefore(context, cue.start) : ownersBefore(context, cue);
     case 'listing':
       return targetsOfListing(context, cue);
   }
@@ -70,7 +71,9 @@ function linkBehind(context: TargetContext, cue: SanctionCue): string | undefine
 
 /** `asset freezes for Kos Bank`; but sanctions are for what somebody did. */
 function forLink({ text }: SanctionCue, behind: string): RegExpExecArray | null {
-  return /(?:freeze|ban)s?$/iu.test(text) ? /^ for(?= (?:the )?\p{Lu})/u.exec(behind) : null;
+  const passive = /^ be (?:considered|imposed|adopted|prepared) (?:for|on|against)\b/u.exec(behind);
+  if (passive) return passive;
+  return /(?:freeze|ban|restriction)s?$/iu.test(text) ? /^ for(?= (?:the )?\p{Lu})/u.exec(behind) : null;
 }
 
 /** `Those hit by the sanctions include Kos and Kos Bank` */
@@ -92,28 +95,42 @@ function targetsBeforeMeasure(context: TargetContext, cue: SanctionCue): readonl
 /** `threatened Kos with sanctions`, `hit Kos Bank with an asset freeze`, `placed Kos under a travel ban` */
 function targetsOfThreat(context: TargetContext, cue: SanctionCue): readonly string[] | undefined {
   const threat =
-    /\b(?:(?:threaten(?:s|ed|ing)?|hit|hits|hitting|slapp(?:ed|ing)|punish(?:ed|es|ing)?|target(?:ed|s|ing)?) (?=(?!with\b)[^.;]{2,90} with (?:[\p{L}.-]+ ){0,3}$)|(?:put|puts|putting|plac(?:e|ed|es|ing)) (?=(?!under\b)[^.;]{2,90} under (?:[\p{L}.-]+ ){0,3}$))/iu.exec(
+    /\b(?:(?:threaten(?:s|ed|ing)?|hit|hits|hitting|struck|slapp(?:ed|ing)|punish(?:ed|es|ing)?|target(?:ed|s|ing)?) (?=(?!with\b)[^.;]{2,90} with (?:[\p{L}.-]+ ){0,3}$)|(?:put|puts|putting|plac(?:e|ed|es|ing)) (?=(?!under\b)[^.;]{2,90} under (?:[\p{L}.-]+ ){0,3}$))/iu.exec(
       context.sentence.slice(0, cue.start),
     );
   if (!threat) return undefined;
   const from = threat.index + threat[0].length;
   const until = Math.max(...[' with ', ' under '].map(link => context.sentence.lastIndexOf(link, cue.start)));
   const found = mentionsFrom(context.read, context.read.start + from, context.read.start + until, true);
-  return found.length > 0 ? found : undefined;
+  if (found.length > 0) return found;
+  // "Put him under sanctions", "threatened the company with measures"
+  const { read, sentence, memory } = context;
+  const words = /^(?:the )?(\p{Ll}+) (?:with|under)\b/u.exec(sentence.slice(from))?.[1];
+  const meant = words === undefined ? [] : memory.meantBy(words, read, read.start + from);
+  // "One of five firms that the EU struck with an embargo"
+  return meant.length > 0 ? meant : relativeObject(context, threat.index);
 }
 
 /** `adding Dravagrain Ltd to the list`, `kept him on its list`, `Los Rojas would stay on the list` */
 function targetsOfListing(context: TargetContext, cue: SanctionCue): readonly string[] {
   const { read, memory } = context;
   const verb = /^\S+/.exec(cue.text)![0];
-  if (/^(?:stay|remain|been|is|are|was|were)/iu.test(verb) || isPassive(context.sentence, cue))
-    return subjectsBefore(context, cue.start);
+  const among = /^, (?:among them|including|beginning with|starting with)\b/u.exec(context.sentence.slice(cue.end));
+  if (/^(?:stay|remain|been|is|are|was|were|c[oa]m|appear|figure)/iu.test(verb) || isPassive(context.sentence, cue)) {
+    if (!among) return describedBefore(context, cue) ?? subjectsBefore(context, cue.start);
+    return mentionsFrom(read, read.start + cue.end + among[0].length, read.end, false);
+  }
   const objects = mentionsFrom(read, read.start + cue.start + verb.length, read.start + cue.start + listIn(cue), false);
   if (objects.length > 0) return objects;
   // "added 23 firms to its blacklist, among them Qiyuan", "took a name off the list, the trader Kos"
   const isName = /^\S+ (?:\p{Ll}+ ){1,2}names? /iu.test(cue.text);
-  const among = /^, (?:among them|including)\b/u.exec(context.sentence.slice(cue.end)) ?? (isName ? [','] : null);
-  if (among) return mentionsFrom(read, read.start + cue.end + among[0].length, read.end, false);
+  const listed = among ?? (isName ? [','] : null);
+  if (listed) return mentionsFrom(read, read.start + cue.end + listed[0].length, read.end, false);
+  // "Removed from the list Vesna Kos, a treasurer"
+  const shifted = /^ (?:the )?(?:\p{Ll}+ ){0,3}(?=\p{Lu})/u.exec(context.sentence.slice(cue.end));
+  const heavy =
+    shifted && listIn(cue) === verb.length + 1 ? mentionsFrom(read, read.start + cue.end, read.end, false) : [];
+  if (heavy.length > 0) return heavy;
   const pronoun = /^\S+ (him|her|it|them|both)\b/iu.exec(cue.text)?.[1];
   // Rather one of the sentence before than the subject.
   const before = pronoun === undefined ? [] : memory.meantBy(pronoun, read, read.start);
@@ -121,6 +138,22 @@ function targetsOfListing(context: TargetContext, cue: SanctionCue): readonly st
   const noun = /^\S+ the (\p{Ll}+)\b/u.exec(cue.text)?.[1];
   const words = pronoun ?? noun;
   return words === undefined ? [] : memory.meantBy(words, read, read.start + cue.start);
+}
+
+/** `Kos may no longer enter the bloc`, `They may not`; but not `Kos said that dealers may not` */
+function keptOut(context: TargetContext, { start }: SanctionCue): readonly string[] {
+  const before = context.sentence.slice(0, start);
+  const isPointing = /(?:^|[\s“])(?:he|she|it|they)\s$/iu.test(before) || SEVERAL.test(before);
+  return isPointing || subjectOfPassive(context, start) ? subjectsBefore(context, start) : [];
+}
+
+/** `A judge who had been on the list since 2019, Vesna Kos, was removed` */
+function describedBefore({ read, sentence }: TargetContext, cue: SanctionCue): readonly string[] | undefined {
+  if (!/^An? (?:\p{Ll}+ ){1,4}(?:who|which|that) (?:had |was |has |were )?$/u.test(sentence.slice(0, cue.start)))
+    return undefined;
+  const comma = sentence.indexOf(', ', cue.end);
+  const name = read.mentions.find(({ mention }) => comma >= 0 && mention.start === read.start + comma + 2);
+  return name && isPersonOrBody(name.entity.kind) ? [name.entity.id] : undefined;
 }
 
 /** Whether the verb only describes somebody: `blacklisted by`, `, blacklisted in 2019,`. */
@@ -141,7 +174,8 @@ function describedByParticiple(context: TargetContext, cue: SanctionCue): readon
 }
 
 /** `Frantz-Gérald Aubourg, whom Canada blacklisted in May` */
-function relativeObject({ read }: TargetContext, position: number): readonly string[] | undefined {
+function relativeObject(context: TargetContext, position: number): readonly string[] | undefined {
+  const { read } = context;
   const { tokens } = read;
   const verb = tokens.findIndex(token => token.start >= read.start + position);
   for (let index = verb - 1; index >= Math.max(1, verb - 6); index -= 1) {
@@ -149,10 +183,28 @@ function relativeObject({ read }: TargetContext, position: number): readonly str
     // "The EU, which had blacklisted Kos": who does it is named before, and who suffers it behind.
     if (tokens.slice(index + 1, verb).every(({ lower }) => /^(ha[sd]|have|already|also)$/.test(lower)))
       return undefined;
+    const several = severalBefore(context, index);
+    if (several) return several;
     const antecedent = antecedentOf(read, index);
     return antecedent && [antecedent.entity.id];
   }
   return undefined;
+}
+
+/** `Kos and Roe, both of whom the EU listed`, `Kos Lines was one of five firms that the EU blacklisted` */
+function severalBefore({ read, sentence }: TargetContext, relative: number): readonly string[] | undefined {
+  const { tokens } = read;
+  const [comma, all, of] = tokens.slice(relative - 3, relative);
+  if (of?.lower === 'of' && /^(both|all|two|three|four)$/.test(all?.lower ?? '') && comma?.text === ',') {
+    const last = read.mentionOf(relative - 4);
+    return last && conjunctsOf(read, sentence, last).map(({ entity }) => entity.id);
+  }
+  const one = /(?:was|were|is|are) (?:among|one of) (?:the )?(?:[\p{Ll}\d-]+ ){1,4}$/u.exec(
+    sentence.slice(0, tokens[relative]!.start - read.start),
+  );
+  if (!one) return undefined;
+  const subject = subjectOfPassive({ read }, one.index);
+  return subject && conjunctsOf(read, sentence, subject).map(({ entity }) => entity.id);
 }
 
 /** Tokens between a relative clause and the name that it describes. */
@@ -183,7 +235,14 @@ function objectsBehind(context: TargetContext, position: number, places: boolean
   const { read, sentence, memory } = context;
   const named = mentionsFrom(read, read.start + position, read.end, places);
   const behind = sentence.slice(position);
-  const pronoun = /^\s(it|him|her|them|both)\b(?! \p{Ll}*s\b)/u.exec(behind)?.[1];
+  // "A freeze on his bank accounts"
+  const owner = /^\s(his|her|its|their) (?:\p{Ll}+ ){0,2}(?:assets|accounts|funds|property)\b/u.exec(behind)?.[1];
+  if (owner !== undefined) return memory.meantBy(owner, read, read.start + position);
+  // "Her" of "her husband, the banker Kos" is no pronoun of its own.
+  const pronoun =
+    /^\s(it|him|her(?! (?!(?:in|on|from|for|over|by|after|since|until|during|at|as|and|or)\b)\p{Ll}+,? (?:the |\p{Lu}))|them|both)\b(?! \p{Ll}*s\b)/u.exec(
+      behind,
+    )?.[1];
   if (pronoun !== undefined) {
     if (isOnNamed(read, pronoun, position)) return memory.meantBy(pronoun, read, read.start + position);
     // Rather one of the sentence before than the subject: "The EU blacklisted it".
@@ -232,12 +291,20 @@ const SEVERAL =
   /(?:^|[\s“])(?:both(?: of them)?|all (?:of them|two|three|four|five|six)|the (?:two|three|four|five|six|pair|couple|brothers|sisters)(?: \p{Ll}+)?)(?: \p{Ll}+){0,3}\s*$/iu;
 
 /** The subject before a position of the sentence, with those joined to it, or what a pronoun there stands for. */
-function subjectsBefore(context: TargetContext, position: number): readonly string[] {
+export function subjectsBefore(context: TargetContext, position: number): readonly string[] {
   const { read, sentence, memory } = context;
   const before = sentence.slice(0, position);
   if (SEVERAL.test(before)) {
     const several = memory.meantBy('both', read, read.start);
     if (several.length > 0) return several;
+  }
+  // "Five officials, among them the mayor, Vesna Kos, were blacklisted"
+  const among = /^(?:[^,–—]* [–—-] )?(?:[^,]*\b(?:\p{L}+s|people|men|women)\b[^,]*), (?:among them|including)\b/u.exec(
+    before,
+  );
+  if (among) {
+    const named = mentionsFrom(read, read.start + among[0].length, read.start + position, false);
+    if (named.length > 0) return named;
   }
   const pronoun = /(?:^|[\s“])(he|she|it|they)(?: \p{L}+){0,4}\s*$/iu.exec(before)?.[1];
   if (pronoun !== undefined) return memory.meantBy(pronoun, read, read.start + position);
@@ -251,6 +318,8 @@ function subjectsBefore(context: TargetContext, position: number): readonly stri
   if (ownName) return [ownName.entity.id];
   const subject = subjectOfPassive(context, position);
   const last = subject && named.includes(subject) ? subject : named.at(-1);
+  // "Kos Bank and its lawyer, Roe, who was blacklisted": only of the lawyer.
+  if (last && /^,? (?:who|which)\b/u.test(sentence.slice(last.mention.end - read.start))) return [last.entity.id];
   if (last) return conjunctsOf(read, sentence, last).map(({ entity }) => entity.id);
   const noun = /\b(?:The|the) (\p{Ll}+)(?: \p{Ll}+){0,4}\s*$/u.exec(before)?.[1];
   const meant = noun === undefined ? [] : memory.meantBy(noun, read, read.start + position);
@@ -274,7 +343,7 @@ function isBehindPreposition({ tokens }: ReadSentence, { from }: LocatedMention)
 }
 
 /** The subject of the verb at a position: `Kos, who runs a bank that Rask owns, was blacklisted`. */
-function subjectOfPassive({ read }: TargetContext, position: number): LocatedMention | undefined {
+function subjectOfPassive({ read }: Pick<TargetContext, 'read'>, position: number): LocatedMention | undefined {
   const verb = read.tokens.findIndex(token => token.start >= read.start + position);
   return verb < 0 ? undefined : subjectBefore(read, verb);
 }

@@ -7,7 +7,7 @@ export type Untargeted = Omit<SanctionReport, 'target'>;
 
 /** Some of those sanctioned are counted and not named: `and two shipping companies`. */
 const COUNTED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{Ll}-]+ ){0,3}?(?!(?:years|months|weeks|days|hours|times|tonnes|tons|miles|kilometres|percent)\b)(?:men|women|people|\p{Ll}{3,}s)\b/u;
+  /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|eleven|twelve|several|\d{1,2}) (?:[\p{Ll}-]+ ){0,3}?(?!(?:years|months|weeks|days|hours|times|tonnes|tons|miles|kilometres|percent)\b)(?:men|women|people|\p{L}\p{Ll}{2,}s)\b/u;
 
 /** Some are described and not named: `and the shipping company they own`. */
 const DESCRIBED =
@@ -35,7 +35,8 @@ export class Unnamed {
   /** After a sentence that reports sanctions on people it names: are there others whom it does not name? */
   keepOthers(reports: readonly Untargeted[], said: string): void {
     const others = COUNTED.test(said) || DESCRIBED.test(said);
-    this.keep(others ? reports.slice(0, 1) : [], said);
+    if (others) this.keep(reports.slice(0, 1), said);
+    else this.#counted = true;
   }
 
   /** The reports on those whom a sentence names. */

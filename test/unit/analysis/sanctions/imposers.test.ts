@@ -30,6 +30,14 @@ describe('who imposes sanctions', () => {
   ]);
 
   reports('in other places of the sentence', [
+    [
+      'Ministers of Norway put Tobren Vargholt of the Front for Labour on a sanctions list.',
+      'Norway on Tobren Vargholt: in-force',
+    ],
+    [
+      'Canada imposed sanctions on Tobren Vargholt, according to a paper drawn up by Norway.',
+      'Canada on Tobren Vargholt: in-force',
+    ],
     ['Canada’s sanctions on Vargholt Bank were lifted.', 'Canada on Vargholt Bank: lifted'],
     ['Vargholt Bank is on the American sanctions list.', '“United States” on Vargholt Bank: in-force'],
     [

@@ -42,6 +42,54 @@ describe('who is sanctioned', () => {
     ['Canada froze the assets of Vargholt Bank, and a Vargholt Bank clerk wept.', 'Canada on Vargholt Bank: in-force'],
   ]);
 
+  reports('owned or led by another who is named beside it', [
+    [
+      'Vargholt Lines Ltd and its owner, Tobren Vargholt, were blacklisted by Canada.',
+      'Canada on Vargholt Lines Ltd: in-force',
+      'Canada on Tobren Vargholt: in-force',
+    ],
+    [
+      'Vargholt Lines Ltd and its lawyer, Mirel Dostan, who was blacklisted by Canada, wept.',
+      'Canada on Mirel Dostan: in-force',
+    ],
+  ]);
+
+  reports('among others who are counted', [
+    [
+      'Five officials, among them the mayor, Mirel Dostan, and the banker Tobren Vargholt, were blacklisted by Canada.',
+      'Canada on Mirel Dostan: in-force',
+      'Canada on Tobren Vargholt: in-force',
+    ],
+    [
+      'Five officials, among them Mirel Dostan, met. Vargholt Bank was blacklisted by Canada.',
+      'Canada on Vargholt Bank: in-force',
+    ],
+    ['Vargholt Bank was one of five firms that Canada hit with an embargo.', 'Canada on Vargholt Bank: in-force'],
+    ['Vargholt Bank was one of five firms that Canada praised.'],
+    [
+      'Mirel Dostan sat beside Tobren Vargholt and Karl Roe, both of whom Canada sanctioned in 2013.',
+      'Canada on Tobren Vargholt: in-force (in 2013)',
+      'Canada on Karl Roe: in-force (in 2013)',
+    ],
+  ]);
+
+  reports('by a pronoun', [
+    [
+      'Canada sanctioned Vesna Kos. Norway imposed a ban on her in May.',
+      'Canada on Vesna Kos: in-force',
+      'Norway on Vesna Kos: in-force (in May)',
+    ],
+    [
+      'Mirel Dostan’s rival, Tobren Vargholt, is away. Canada put him under sanctions.',
+      'Canada on Tobren Vargholt: in-force',
+    ],
+    [
+      'Canada sanctioned Vesna Kos. Norway imposed a ban on her husband, the banker Tobren Vargholt.',
+      'Canada on Vesna Kos: in-force',
+      'Norway on Tobren Vargholt: in-force',
+    ],
+  ]);
+
   reports('several at once', [
     [
       'Tobren Vargholt, Mirel Dostan and Jane Doe run a bank. All three were blacklisted by Canada.',
@@ -52,6 +100,21 @@ describe('who is sanctioned', () => {
   ]);
 
   reports('named in a later sentence', [
+    [
+      'Canada imposed sanctions on a judge and the governor. The judge, Mirel Dostan, and the governor, Lt. Col. Tobren Vargholt, live in Riga.',
+      'Canada on Mirel Dostan: in-force',
+      'Canada on Tobren Vargholt: in-force',
+    ],
+    [
+      'Canada imposed sanctions on a judge. The judge, Mirel Dostan, and the governor, Tobren Vargholt, live in Riga.',
+      'Canada on Mirel Dostan: in-force',
+    ],
+    [
+      'Canada has proposed to freeze the assets of two brothers. The paper names Mirel Vargholt and Tobren Vargholt.',
+      'Canada on Mirel Vargholt: proposed',
+      'Canada on Tobren Vargholt: proposed',
+    ],
+    ['Canada froze the assets of two brothers. The paper was read by Mirel Dostan.'],
     [
       'Canada imposed sanctions on two brothers and the shipping company they own. The men were identified as Tobren Vargholt and Mirel Vargholt. Their company, Vargholt Lines Ltd, is in Riga.',
       'Canada on Tobren Vargholt: in-force',
