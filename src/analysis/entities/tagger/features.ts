@@ -57,6 +57,14 @@ const NOTHING: Word = {
   reports: false,
 };
 
+/**
+ * The word at an index, `NOTHING` outside the sentence. Arrays are never asked for what would stand before their first entry:
+ * JavaScript engines look for it as for a property of that name, which takes longer than all other words of the window.
+ */
+function wordAt(words: readonly Word[], index: number): Word {
+  return index < 0 || index >= words.length ? NOTHING : words[index]!;
+}
+
 function addWord(features: FeatureList, view: SentenceView, index: number): void {
   const word = view.words[index]!;
   const token = view.tokens[index]!;
@@ -71,8 +79,11 @@ function addWord(features: FeatureList, view: SentenceView, index: number): void
 }
 
 function addWindow(features: FeatureList, { tokens, words }: SentenceView, index: number): void {
-  const at = (offset: number) => words[index + offset] ?? NOTHING;
-  const [before2, before, own, next, next2] = [at(-2), at(-1), at(0), at(1), at(2)];
+  const own = words[index]!;
+  const before2 = wordAt(words, index - 2);
+  const before = wordAt(words, index - 1);
+  const next = wordAt(words, index + 1);
+  const next2 = wordAt(words, index + 2);
   features.add(10, before.key);
   features.add(11, next.key);
   features.add(12, before2.key);
@@ -99,36 +110,37 @@ function addWindow(features: FeatureList, { tokens, words }: SentenceView, index
 function addLists(features: FeatureList, { words, phrases, tokens }: SentenceView, index: number): void {
   const own = words[index]!;
   const capital = Number(tokens[index]!.capital);
-  for (let offset = -2; offset <= 2; offset += 1) {
-    const word = words[index + offset];
-    if (!word) continue;
-    features.addBits(30, word.lists, offset + 2, capital);
-    const phrase = phrases[index + offset]!;
+  for (let near = Math.max(0, index - 2); near <= index + 2 && near < words.length; near += 1) {
+    const offset = near - index;
+    features.addBits(30, words[near]!.lists, offset + 2, capital);
+    const phrase = phrases[near]!;
     if (phrase !== 0) features.add(31, offset + 2, capital, phrase);
   }
-  const before = words[index - 1] ?? NOTHING;
-  const next = words[index + 1] ?? NOTHING;
+  const before = wordAt(words, index - 1);
+  const next = wordAt(words, index + 1);
   features.add(32, own.lists, own.shape);
   features.add(33, before.lists, own.lists, capital);
   features.add(34, own.lists, next.lists, capital);
   features.add(35, before.lists, own.shape, next.lists);
-  features.add(36, phrases[index]!, own.shape, phrases[index - 1] ?? 0, phrases[index + 1] ?? 0);
+  features.add(36, phrases[index]!, own.shape, index > 0 ? phrases[index - 1]! : 0, phrases[index + 1] ?? 0);
 }
 
 /** Words are few, their neighbours many: what was learned of some holds for those like them. */
 function addClusters(features: FeatureList, { words, tokens }: SentenceView, index: number): void {
-  const at = (offset: number) => words[index + offset] ?? NOTHING;
-  const own = at(0);
+  const own = words[index]!;
+  const before = wordAt(words, index - 1);
+  const next = wordAt(words, index + 1);
   const capital = Number(tokens[index]!.capital);
   for (let offset = -2; offset <= 2; offset += 1) {
-    features.add(110, offset, capital, at(offset).cluster);
-    features.add(111, offset, capital, at(offset).group);
+    const { cluster, group } = wordAt(words, index + offset);
+    features.add(110, offset, capital, cluster);
+    features.add(111, offset, capital, group);
   }
   features.add(112, own.cluster, own.shape);
-  features.add(113, at(-1).group, own.cluster, capital);
-  features.add(114, own.cluster, at(1).group, capital);
-  features.add(115, at(-1).group, own.group, at(1).group, capital);
-  features.add(116, at(-1).cluster, own.shape, at(1).cluster);
+  features.add(113, before.group, own.cluster, capital);
+  features.add(114, own.cluster, next.group, capital);
+  features.add(115, before.group, own.group, next.group, capital);
+  features.add(116, before.cluster, own.shape, next.cluster);
 }
 
 function addRun(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
@@ -145,8 +157,8 @@ function addRunWords(features: FeatureList, template: number, view: SentenceView
   const { words, tokens } = view;
   const first = words[run.from]!;
   const last = words[run.to - 1]!;
-  const before = words[run.from - 1] ?? NOTHING;
-  const next = words[run.to] ?? NOTHING;
+  const before = wordAt(words, run.from - 1);
+  const next = wordAt(words, run.to);
   const length = Math.min(run.to - run.from, 6);
   const position = Math.min(index - run.from, 3);
   const rest = Math.min(run.to - 1 - index, 3);
@@ -162,7 +174,7 @@ function addRunWords(features: FeatureList, template: number, view: SentenceView
   features.add(template + 8, before.lists, length, position);
   features.add(template + 9, next.lists, length, rest);
   features.add(template + 10, before.key, next.key);
-  features.add(template + 11, view.words[run.from - 2]?.key ?? 0, before.key, position);
+  features.add(template + 11, run.from > 1 ? words[run.from - 2]!.key : 0, before.key, position);
   features.add(template + 12, next.key, words[run.to + 1]?.key ?? 0, rest);
   features.add(template + 13, view.phrases[run.from]!, position, length);
   let lists = 0;
@@ -182,8 +194,8 @@ function addRunClusters(
 ): void {
   const first = words[run.from]!;
   const last = words[run.to - 1]!;
-  const before = words[run.from - 1] ?? NOTHING;
-  const next = words[run.to] ?? NOTHING;
+  const before = wordAt(words, run.from - 1);
+  const next = wordAt(words, run.to);
   const noun = nounAfter(words, tokens, run);
   const length = Math.min(run.to - run.from, 4);
   const position = Math.min(index - run.from, 3);
@@ -217,8 +229,8 @@ function nounAfter(words: readonly Word[], tokens: readonly Token[], run: Run): 
 /** What stands alone in brackets is mostly the short form of what stands before them: `the Forza Europa list (FE)`. */
 function addBrackets(features: FeatureList, { words, tokens, runs }: SentenceView, index: number): void {
   const run = runs[index];
-  if (!run || tokens[run.from - 1]?.text !== '(') return;
-  const before = words[run.from - 2] ?? NOTHING;
+  if (!run || run.from === 0 || tokens[run.from - 1]!.text !== '(') return;
+  const before = wordAt(words, run.from - 2);
   const closed = Number(tokens[run.to]?.text === ')');
   const length = Math.min(run.to - run.from, 3);
   features.add(129, closed, length, words[index]!.shape);

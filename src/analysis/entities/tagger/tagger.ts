@@ -61,8 +61,8 @@ const MOST_LINKS = 2;
  * with care.
  */
 function isFarFromCapitals({ tokens }: SentenceView, index: number): boolean {
-  for (let near = index - MOST_LINKS; near <= index + MOST_LINKS; near += 1)
-    if (tokens[near]?.capital === true) return false;
+  const last = Math.min(index + MOST_LINKS, tokens.length - 1);
+  for (let near = Math.max(0, index - MOST_LINKS); near <= last; near += 1) if (tokens[near]!.capital) return false;
   return true;
 }
 
@@ -81,8 +81,16 @@ function tagSentence(view: SentenceView, memory: DocumentMemory, model: Model): 
     scores[token * LABEL_COUNT + OUTSIDE]! -= bias;
   }
   const { labels, margins } = decode(scores, model.transitions);
-  return spansOf(labels).map(span => ({
-    ...span,
-    margin: Math.min(...margins.subarray(span.from, span.to)) / model.unit,
+  return spansOf(labels).map(({ from, to, kind }) => ({
+    from,
+    to,
+    kind,
+    margin: leastOf(margins, from, to) / model.unit,
   }));
+}
+
+function leastOf(margins: Int32Array, from: number, to: number): number {
+  let least = margins[from]!;
+  for (let index = from + 1; index < to; index += 1) least = Math.min(least, margins[index]!);
+  return least;
 }
