@@ -1,5 +1,6 @@
 import type { Article, DateExpression, Entity, Mention } from '../model';
 import { isFunctionWord, isPastForm } from '../text/lexicon';
+import { matchesOf } from '../text/matches';
 import { spanAt, spansIn, type Span } from '../text/span';
 
 /** What of an article tells when people were born. */
@@ -48,7 +49,7 @@ const LONGEST_GAP = 80;
 /** The births that the body tells of people it names just before. */
 export function birthsIn({ text, article, entities, dates }: Told): Birth[] {
   const mentions = mentionsOfPeople(entities);
-  return [...text.matchAll(BORN)].flatMap(({ 0: cue, index }): Birth[] => {
+  return matchesOf(BORN, text).flatMap(({ 0: cue, index }): Birth[] => {
     const sentence = spanAt(article.sentences, index);
     if (sentence?.where !== 'body') return [];
     const behind = index + cue.length;

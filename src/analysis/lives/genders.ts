@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Sentence } from '../model';
 import { pronounOfDescription, pronounOfTitle, type Pronoun } from '../statements/genders';
+import { matchesOf } from '../text/matches';
 import { isReportingVerb } from '../text/reportingVerbs';
 import { spansIn } from '../text/span';
 import { mentionsOfPeople } from './births';
@@ -83,7 +84,7 @@ function speaksOfAnother(words: string): boolean {
 
 /** What is said is seldom about the speaker: "Hyde asked how she had missed it". */
 function untilSpeech(words: string): string {
-  const speech = [...words.matchAll(/\p{L}+/gu)].find(([word]) => bringsUpOthers(word.toLowerCase()));
+  const speech = matchesOf(/\p{L}+/gu, words).find(([word]) => bringsUpOthers(word.toLowerCase()));
   return speech ? words.slice(0, speech.index) : words;
 }
 
