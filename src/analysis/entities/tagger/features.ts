@@ -1,32 +1,9 @@
 import { isPossessive, type Token } from '../../text/tokens';
-import { NO_CLUSTER } from './clusters';
-import { finish, hashText, mix } from './hash';
+import type { FeatureList } from './featureList';
 import { isAcronym, type DocumentMemory } from './memory';
 import { isOpening, type Run, type SentenceView } from './view';
+import { addCluster, addForms, addListBits, addNeighbour, NOTHING, WINDOW, wordAt } from './wordFeatures';
 import { isFunctionWord, type Word } from './words';
-
-/** What a token has all its features in; one list is used for token after token, because there are thousands. */
-export class FeatureList {
-  readonly hashes = new Uint32Array(MOST_FEATURES);
-  count = 0;
-
-  /** @param template 1 to 255, a meaning each, filled with one value to four */
-  add(template: number, a: number, b?: number, c?: number, d?: number): void {
-    let hash = mix(template, a);
-    if (b !== undefined) hash = mix(hash, b);
-    if (c !== undefined) hash = mix(hash, c);
-    if (d !== undefined) hash = mix(hash, d);
-    this.hashes[this.count++] = finish(hash);
-  }
-
-  /** A feature for each bit. */
-  addBits(template: number, bits: number, a: number, b: number): void {
-    for (; bits !== 0; bits &= bits - 1) this.add(template, 31 - Math.clz32(bits & -bits), a, b);
-  }
-}
-
-/** More than a token can have: a few hundred if it were on every list. */
-const MOST_FEATURES = 1024;
 
 /**
  * Reads the features of a token, as hashes, into `features`. Training and prediction both read them here, so that what one
@@ -34,60 +11,49 @@ const MOST_FEATURES = 1024;
  * @param memory of the whole document
  */
 export function readFeatures(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
+  read(features, view, index, memory, true);
+}
+
+/** Reads those features of a token that `readWordFeatures` does not tell of the words around it. */
+export function readContext(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
+  read(features, view, index, memory, false);
+}
+
+/** @param whole whether with the features that words bring by themselves; in training each has its place among the others */
+function read(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory, whole: boolean): void {
   features.count = 0;
-  addWord(features, view, index);
-  addWindow(features, view, index);
-  addLists(features, view, index);
-  addClusters(features, view, index);
+  addWord(features, view, index, whole);
+  addWindow(features, view, index, whole);
+  addLists(features, view, index, whole);
+  addClusters(features, view, index, whole);
   addRun(features, view, index, memory);
   addBrackets(features, view, index);
   addMemory(features, view, index, memory);
 }
 
-const NOTHING: Word = {
-  lower: '',
-  key: hashText('\0'),
-  shape: hashText('\0'),
-  forms: [],
-  ending: 0,
-  lists: 0,
-  cluster: NO_CLUSTER - 1,
-  group: NO_CLUSTER - 1,
-  title: false,
-  reports: false,
-};
-
-/**
- * The word at an index, `NOTHING` outside the sentence. Arrays are never asked for what would stand before their first entry:
- * JavaScript engines look for it as for a property of that name, which takes longer than all other words of the window.
- */
-function wordAt(words: readonly Word[], index: number): Word {
-  return index < 0 || index >= words.length ? NOTHING : words[index]!;
-}
-
-function addWord(features: FeatureList, view: SentenceView, index: number): void {
+function addWord(features: FeatureList, view: SentenceView, index: number, whole: boolean): void {
   const word = view.words[index]!;
   const token = view.tokens[index]!;
   features.add(1, 0);
-  features.add(2, word.key);
-  features.add(3, word.shape);
-  for (let form = 0; form < word.forms.length; form += 1) features.add(4, form, word.forms[form]);
+  if (whole) addForms(features, word);
   const opening = Number(isOpening(view.tokens, index)) + 2 * Number(view.headline);
   features.add(5, opening, word.shape);
   features.add(6, opening, word.key);
   features.add(7, Number(token.spaced), word.shape, Number(view.tokens[index + 1]?.spaced ?? true));
 }
 
-function addWindow(features: FeatureList, { tokens, words }: SentenceView, index: number): void {
+function addWindow(features: FeatureList, { tokens, words }: SentenceView, index: number, whole: boolean): void {
   const own = words[index]!;
   const before2 = wordAt(words, index - 2);
   const before = wordAt(words, index - 1);
   const next = wordAt(words, index + 1);
   const next2 = wordAt(words, index + 2);
-  features.add(10, before.key);
-  features.add(11, next.key);
-  features.add(12, before2.key);
-  features.add(13, next2.key);
+  if (whole) {
+    addNeighbour(features, before, -1);
+    addNeighbour(features, next, 1);
+    addNeighbour(features, before2, -2);
+    addNeighbour(features, next2, 2);
+  }
   features.add(14, before.key, own.shape);
   features.add(15, next.key, own.shape);
   features.add(16, before.key, own.key);
@@ -107,14 +73,19 @@ function addWindow(features: FeatureList, { tokens, words }: SentenceView, index
   features.add(28, next.key, next2.shape, own.shape);
 }
 
-function addLists(features: FeatureList, { words, phrases, tokens }: SentenceView, index: number): void {
+function addLists(
+  features: FeatureList,
+  { words, phrases, tokens }: SentenceView,
+  index: number,
+  whole: boolean,
+): void {
   const own = words[index]!;
   const capital = Number(tokens[index]!.capital);
-  for (let near = Math.max(0, index - 2); near <= index + 2 && near < words.length; near += 1) {
+  for (let near = Math.max(0, index - WINDOW); near <= index + WINDOW && near < words.length; near += 1) {
     const offset = near - index;
-    features.addBits(30, words[near]!.lists, offset + 2, capital);
+    if (whole) addListBits(features, words[near]!, offset, capital);
     const phrase = phrases[near]!;
-    if (phrase !== 0) features.add(31, offset + 2, capital, phrase);
+    if (phrase !== 0) features.add(31, offset + WINDOW, capital, phrase);
   }
   const before = wordAt(words, index - 1);
   const next = wordAt(words, index + 1);
@@ -126,15 +97,14 @@ function addLists(features: FeatureList, { words, phrases, tokens }: SentenceVie
 }
 
 /** Words are few, their neighbours many: what was learned of some holds for those like them. */
-function addClusters(features: FeatureList, { words, tokens }: SentenceView, index: number): void {
+function addClusters(features: FeatureList, { words, tokens }: SentenceView, index: number, whole: boolean): void {
   const own = words[index]!;
   const before = wordAt(words, index - 1);
   const next = wordAt(words, index + 1);
   const capital = Number(tokens[index]!.capital);
-  for (let offset = -2; offset <= 2; offset += 1) {
-    const { cluster, group } = wordAt(words, index + offset);
-    features.add(110, offset, capital, cluster);
-    features.add(111, offset, capital, group);
+  if (whole) {
+    for (let offset = -WINDOW; offset <= WINDOW; offset += 1)
+      addCluster(features, wordAt(words, index + offset), offset, capital);
   }
   features.add(112, own.cluster, own.shape);
   features.add(113, before.group, own.cluster, capital);
