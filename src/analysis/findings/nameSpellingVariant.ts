@@ -56,8 +56,12 @@ export const nameSpellingVariant: ArticleRule = {
   },
 };
 
+/** What every name with an accent has. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Spellings of one resolved person that differ only in accents: `Demirtaş` and `Demirtas`. */
 function accentsOf(person: Person): Variant[] {
+  if (!person.mentions.some(({ text }) => BEYOND_ASCII.test(text))) return [];
   const spellings = new Map<string, Map<string, Edit[]>>();
   for (const mention of writtenMentions(person)) {
     for (const place of wordPlaces(mention)) {
