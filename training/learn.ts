@@ -1,4 +1,5 @@
-import { FeatureList, readFeatures } from '../src/analysis/entities/tagger/features';
+import { FeatureList } from '../src/analysis/entities/tagger/featureList';
+import { readFeatures } from '../src/analysis/entities/tagger/features';
 import { LABEL_COUNT, labelsOf, type NameSpan } from '../src/analysis/entities/tagger/labels';
 import type { DocumentMemory } from '../src/analysis/entities/tagger/memory';
 import type { ModelParts } from '../src/analysis/entities/tagger/model';

@@ -29,11 +29,11 @@ function* readSentences(text: string, structure: Structure): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
   let yielded = 0;
   for (const { span, where, block } of blocksOf(structure)) {
-    for (const sentence of sentencesOf(text, span)) {
-      sentences.push({ ...sentence, index: sentences.length, where, block });
-      if (sentence.end - yielded < STRIDE) continue;
-      yielded = sentence.end;
-      yield sentence.end / text.length;
+    for (const { start, end } of sentencesOf(text, span)) {
+      sentences.push({ start, end, index: sentences.length, where, block });
+      if (end - yielded < STRIDE) continue;
+      yielded = end;
+      yield end / text.length;
     }
   }
   return sentences;

@@ -1,4 +1,5 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
+import { matchesOf } from '../text/matches';
 import { MONTH as FULL_OR_SHORT_MONTH } from '../text/monthNames';
 import type { Span } from '../text/span';
 import { offsetOf, type Expression, type Moment, type Turn, type Year } from './moment';
@@ -72,7 +73,7 @@ export function calendarDates(sentence: string): Expression[] {
     const expression = read(sentence, result, near.start);
     if (expression) found.push(expression);
   }
-  for (const match of sentence.matchAll(MAY)) {
+  for (const match of matchesOf(MAY, sentence)) {
     if (match[1] !== 'May') continue;
     const end = match.index + match[0].length;
     found.push(
@@ -87,7 +88,7 @@ const REACH = 60;
 
 /** From some words before the first name of a day or month, or date in numbers, to some behind the last; words are whole. */
 function partWithDates(sentence: string): Span | undefined {
-  const signs = [...sentence.matchAll(SIGN_OF_DATE)];
+  const signs = matchesOf(SIGN_OF_DATE, sentence);
   const [first, last] = [signs[0], signs.at(-1)];
   if (!first || !last) return undefined;
   const start = first.index <= REACH ? 0 : sentence.indexOf(' ', first.index - REACH);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Expression } from './moment';
 
 /** Days of the year with a name of their own; those of any year, `every Christmas Day`, are none. */
@@ -9,7 +10,7 @@ const NAMED_DAY =
  * @returns offsets into `sentence`; in no order
  */
 export function* namedDays(sentence: string): Generator<Expression> {
-  for (const match of sentence.matchAll(NAMED_DAY)) {
+  for (const match of matchesOf(NAMED_DAY, sentence)) {
     const [words, newYear, christmas, stated] = match;
     const year = stated === undefined ? null : Number(stated);
     const moment = { is: 'day', year, ...dayOf(newYear, christmas) } as const;

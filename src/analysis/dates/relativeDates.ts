@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { offsetOf, type Expression, type Turn, type Unit } from './moment';
 
 /*
@@ -47,7 +48,7 @@ export function relativeDates(sentence: string): Expression[] {
 }
 
 function* dayWords(sentence: string): Generator<Expression> {
-  for (const match of sentence.matchAll(DAY_WORD)) {
+  for (const match of matchesOf(DAY_WORD, sentence)) {
     // USA Today, The World Tonight.
     const capitalised = /^[TY]/.test(match[0]) && /\p{Lu}[\p{L}]*\s$/u.test(sentence.slice(0, match.index).slice(-20));
     if (capitalised) continue;
@@ -59,7 +60,7 @@ function* dayWords(sentence: string): Generator<Expression> {
 }
 
 function* calendarUnits(sentence: string): Generator<Expression> {
-  for (const match of sentence.matchAll(CALENDAR_UNIT)) {
+  for (const match of matchesOf(CALENDAR_UNIT, sentence)) {
     const [words, turn, unit] = match as unknown as [string, string, string];
     yield {
       start: match.index,
@@ -71,7 +72,7 @@ function* calendarUnits(sentence: string): Generator<Expression> {
 
 function* ago(sentence: string): Generator<Expression> {
   if (!/\bago\b/i.test(sentence)) return;
-  for (const match of sentence.matchAll(AGO)) {
+  for (const match of matchesOf(AGO, sentence)) {
     const [words, number, unit] = match as unknown as [string, string, string];
     const count = NUMBERS[number.toLowerCase()] ?? Number(number);
     if (Number.isNaN(count)) continue;

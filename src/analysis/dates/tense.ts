@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import type { Direction } from './resolve';
 
@@ -90,7 +91,7 @@ export function directionOf(sentence: string, at: Span): Direction {
 /** Whether what goes on until then still goes on, as far as the words before tell. */
 function endsAhead(before: string): boolean {
   const lasted = LASTED.exec(before)?.index ?? -1;
-  const future = [...before.matchAll(FUTURE_BEFORE)].at(-1)?.index ?? -1;
+  const future = matchesOf(FUTURE_BEFORE, before).at(-1)?.index ?? -1;
   return lasted < 0 || future >= lasted;
 }
 
@@ -107,13 +108,13 @@ function clauseAround(before: string, behind: string): { lead: string; tail: str
 
 /** How far the last of the cues stands before the expression; `Infinity` if there is none. */
 function lastIn(cues: RegExp, before: string): number {
-  const cue = [...before.matchAll(cues)].at(-1);
+  const cue = matchesOf(cues, before).at(-1);
   return cue ? stretch(before.slice(cue.index + cue[0].length)) : Infinity;
 }
 
 /** How far the first of the cues stands behind the expression. */
 function firstIn(cues: RegExp, behind: string): number {
-  const cue = behind.matchAll(cues).next().value;
+  const cue = matchesOf(cues, behind)[0];
   return cue ? stretch(behind.slice(0, cue.index)) * BEHIND : Infinity;
 }
 

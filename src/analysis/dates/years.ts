@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { MONTH } from '../text/monthNames';
 import type { Expression, Moment } from './moment';
 
@@ -61,7 +62,7 @@ export function years(sentence: string): Expression[] {
 }
 
 function* bareYears(sentence: string): Generator<Expression> {
-  for (const match of sentence.matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, sentence)) {
     const year = Number(match[1]);
     const end = match.index + match[0].length;
     const number = end - 4;
@@ -85,7 +86,7 @@ function isYear(year: number, before: string, behind: string): boolean {
 }
 
 function* shortSpans(sentence: string): Generator<Expression> {
-  for (const match of sentence.matchAll(SHORT_SPAN)) {
+  for (const match of matchesOf(SHORT_SPAN, sentence)) {
     const first = Number(match[1]);
     const last = first - (first % 100) + Number(match[2]);
     if (last <= first || first < MODERN || first > LATEST) continue;
@@ -94,7 +95,7 @@ function* shortSpans(sentence: string): Generator<Expression> {
 }
 
 function* decades(sentence: string): Generator<Expression> {
-  for (const match of sentence.matchAll(DECADE)) {
+  for (const match of matchesOf(DECADE, sentence)) {
     const first = Number(match[1]);
     // The 1800s are a century, the 2000s a decade.
     const span = first % 100 === 0 && first < 2000 ? 100 : 10;
@@ -107,7 +108,7 @@ function* decades(sentence: string): Generator<Expression> {
 }
 
 function* partsOfYears(sentence: string): Generator<Expression> {
-  for (const match of sentence.matchAll(PART_OF_YEAR)) {
+  for (const match of matchesOf(PART_OF_YEAR, sentence)) {
     const [, half, quarter, number, year] = match;
     const index = number ? Number(number) - 1 : ORDINALS.indexOf((half ?? quarter ?? '').toLowerCase());
     const months = half ? 6 : 3;
@@ -121,7 +122,7 @@ function* partsOfYears(sentence: string): Generator<Expression> {
 /** A quarter without its year: the one that the tense asks for. */
 function* quarters(sentence: string): Generator<Expression> {
   if (!/quarter/i.test(sentence)) return;
-  for (const match of sentence.matchAll(QUARTER)) {
+  for (const match of matchesOf(QUARTER, sentence)) {
     const first = 1 + 3 * ORDINALS.indexOf(match[1]!.toLowerCase());
     const month = (which: number): Moment => ({ is: 'month', year: null, month: which, turn: null });
     yield expression(match, { is: 'range', from: month(first), to: month(first + 2) });

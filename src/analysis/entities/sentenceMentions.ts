@@ -33,17 +33,19 @@ function readSentence(
   mentions: readonly Mention[],
   byId: ReadonlyMap<string, Entity>,
 ): ReadSentence {
-  const owners = new Map<number, LocatedMention>();
+  const { start, end, index, where, block, tokens } = sentence;
+  const owners = new Array<LocatedMention | undefined>(tokens.length).fill(undefined);
   const located: LocatedMention[] = [];
   let token = 0;
   for (const mention of mentions) {
-    const from = firstToken(sentence.tokens, token, one => one.end > mention.start);
-    const to = firstToken(sentence.tokens, from, one => one.start >= mention.end);
+    const from = firstToken(tokens, token, one => one.end > mention.start);
+    const to = firstToken(tokens, from, one => one.start >= mention.end);
     const one = { mention, entity: byId.get(mention.entity)!, from, to };
     located.push(one);
-    for (token = from; token < to; token += 1) owners.set(token, one);
+    for (token = from; token < to; token += 1) owners[token] = one;
   }
-  return { ...sentence, mentions: located, mentionOf: index => owners.get(index) };
+  const mentionOf = (at: number) => (at < 0 ? undefined : owners[at]);
+  return { start, end, index, where, block, tokens, mentions: located, mentionOf };
 }
 
 /** Index of the first token from `from` on that passes the test; the number of tokens if none does. */

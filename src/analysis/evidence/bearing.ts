@@ -41,22 +41,22 @@ export function askedBy(index: SentenceIndex, readings: readonly Reading[], with
       asked.set(term.key, toAsked(index, reading, term));
     }
   }
-  const total = weightOf([...asked.values()]);
-  return [...asked.values()].map(one => ({ ...one, weight: one.weight / total }));
+  let total = 0;
+  for (const { weight } of asked.values()) total += weight;
+  return Array.from(asked.values(), one => weighing(one, one.weight / total));
 }
 
 function toAsked(index: SentenceIndex, reading: Reading, term: Term): Asked {
-  return {
-    ...term,
-    weight: index.weightOf(term.key),
-    cluster: clusterOfTerm(reading, term),
-    isVerb: term.sort === 'word' && reading.read.tokens[term.from]!.tags.has('Verb'),
-    quantity: reading.quantities.find(({ from }) => from === term.from),
-  };
+  const { key, sort, start, end, from, to } = term;
+  const isVerb = sort === 'word' && reading.read.tokens[from]!.tags.has('Verb');
+  const quantity = reading.quantities.find(one => one.from === from);
+  const cluster = clusterOfTerm(reading, term);
+  return { key, sort, start, end, from, to, weight: index.weightOf(key), cluster, isVerb, quantity };
 }
 
-function weightOf(asked: readonly Asked[]): number {
-  return asked.reduce((sum, { weight }) => sum + weight, 0);
+/** The same term with another weight. Written out, as are all terms, so that engines know them for objects of one sort. */
+export function weighing({ key, sort, start, end, from, to, cluster, isVerb, quantity }: Asked, weight: number): Asked {
+  return { key, sort, start, end, from, to, weight, cluster, isVerb, quantity };
 }
 
 /** How the sentence of a number has a term. */

@@ -1,4 +1,5 @@
 import type { DateExpression } from '../model';
+import { matchesOf } from '../text/matches';
 import { MONTH } from '../text/monthNames';
 
 /** A date expression with the tokens it covers: `from` up to and without `to`. */
@@ -49,7 +50,7 @@ const NAMES = new RegExp(`\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MON
 
 /** The weekdays and months that a date names. */
 function namesIn(text: string): string[] {
-  return [...text.matchAll(NAMES)].map(([name]) => name.slice(0, 3).toLowerCase());
+  return matchesOf(NAMES, text).map(([name]) => name.slice(0, 3).toLowerCase());
 }
 
 /** First and last day of a date, as far as text comparison needs: the 31st ends every month. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model';
 import type { Span } from '../text/span';
-import { holdingOf, scoreOf, sharesOf, type Asked, type Holding } from './bearing';
+import { holdingOf, scoreOf, sharesOf, weighing, type Asked, type Holding } from './bearing';
 import { keysAt } from './keys';
 import type { Reading } from './reading';
 import type { BodySentence, SentenceIndex } from './sentenceIndex';
@@ -74,7 +74,7 @@ function undatedScore(asked: readonly Asked[], holdings: readonly Holding[]): nu
   const others = asked.flatMap((term, at) => (term.sort === 'date' ? [] : [{ term, holding: holdings[at]! }]));
   if (others.length === asked.length || others.length === 0) return undefined;
   const weight = others.reduce((sum, { term }) => sum + term.weight, 0);
-  const terms = others.map(({ term }) => ({ ...term, weight: term.weight / weight }));
+  const terms = others.map(({ term }) => weighing(term, term.weight / weight));
   return scoreOf(
     terms,
     sharesOf(

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
 import { isFunctionWord } from '../text/lexicon';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { isVerbAt } from '../text/verbs';
 
@@ -76,8 +77,8 @@ function standAs({ scope, patterns }: WordClass, read: ReadSentence, index: numb
   // The first word is read in lower case; elsewhere a capital tells May from may.
   let said = '';
   for (let at = from; at < index; at += 1) said += `${at === 0 ? tokens[at]!.lower : tokens[at]!.text} `;
-  for (const [reality, pattern] of patterns) {
-    const last = [...said.matchAll(pattern)].at(-1);
+  for (const [reality, pattern] of said === '' ? [] : patterns) {
+    const last = matchesOf(pattern, said).at(-1);
     if (!last) continue;
     const at = from + said.slice(0, last.index).split(' ').filter(Boolean).length;
     return { reality, words: { start: tokens[at]!.start, end } };

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { isQuoted } from './quoted';
 import type { Report, SentenceRule } from './rule';
@@ -93,7 +94,7 @@ function unnamedPeople(words: string): Span[] {
     ...(CLOSE_WORD.test(words) ? [CLAIM_BY_KNOWLEDGE] : []),
   ];
   for (const form of forms) {
-    for (const match of words.matchAll(form)) {
+    for (const match of matchesOf(form, words)) {
       const who = match.indices?.groups?.who;
       if (who && !NAMED_BEHIND.test(words.slice(who[1], who[1] + 80))) add(withoutFullStop(words, who));
     }

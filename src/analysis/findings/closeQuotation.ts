@@ -1,4 +1,5 @@
 import type { Fix } from '../model';
+import { matchesOf } from '../text/matches';
 import { isReportingVerb } from '../text/reportingVerbs';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/whitespace';
@@ -39,7 +40,7 @@ export function closeQuotation(text: string, quotation: Span): Fix[] {
 
 /** Where speech ends that is followed by who speaks: behind the comma of `We go, he said.` */
 function attributionIn(words: string): number | undefined {
-  for (const match of words.matchAll(ATTRIBUTION)) {
+  for (const match of matchesOf(ATTRIBUTION, words)) {
     const behind = match[1]!.split(/\s+/).map(word => word.replace(/\.$/, ''));
     const verb = behind.findIndex(isReportingVerb);
     if (verb >= 0 && SPEAKER.test(behind.slice(0, verb).join(' '))) return match.index + 1;

@@ -1,5 +1,6 @@
 import { bulletLength } from '../article/bullets';
 import type { ReadSentence } from '../entities/sentenceMentions';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { ORDINALS, ordinalsBehind } from './ordinals';
 import { itemsOf } from './inlineList';
@@ -49,7 +50,7 @@ export const countMismatch: SentenceRule = {
   check: (sentence, subject) => {
     const words = subject.text.slice(sentence.start, sentence.end);
     if (!WORTH_A_LOOK.test(words)) return [];
-    return [...words.matchAll(ANNOUNCED)].flatMap(match => {
+    return matchesOf(ANNOUNCED, words).flatMap(match => {
       if (isNumbered(words, match)) return [];
       const announcement = toAnnouncement(match, sentence);
       const counted = countedBehind(announcement, sentence, subject);

@@ -1,6 +1,7 @@
 import { nameWords } from '../entities/personNames';
 import type { Edit, Mention, Person } from '../model';
 import { forEachStep, mapSteps, type Steps } from '../steps';
+import { matchesOf } from '../text/matches';
 import { spanAt } from '../text/span';
 import { isNearSpelling, nearKeys, type NamePart } from './nearSpelling';
 import type { ArticleRule, Report, Subject } from './rule';
@@ -55,8 +56,12 @@ export const nameSpellingVariant: ArticleRule = {
   },
 };
 
+/** What every name with an accent has. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** Spellings of one resolved person that differ only in accents: `Demirtaş` and `Demirtas`. */
 function accentsOf(person: Person): Variant[] {
+  if (!person.mentions.some(({ text }) => BEYOND_ASCII.test(text))) return [];
   const spellings = new Map<string, Map<string, Edit[]>>();
   for (const mention of writtenMentions(person)) {
     for (const place of wordPlaces(mention)) {
@@ -164,7 +169,7 @@ function writtenMentions(person: Person): Mention[] {
 
 /** The words of a mention, parts of double names each, with their places. */
 function wordPlaces({ text, start }: Mention): Edit[] {
-  return [...text.matchAll(/[^\s.,-]+/g)].map(({ 0: word, index }) => ({
+  return matchesOf(/[^\s.,-]+/g, text).map(({ 0: word, index }) => ({
     start: start + index,
     end: start + index + word.length,
     text: word,

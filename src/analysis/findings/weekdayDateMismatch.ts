@@ -1,4 +1,5 @@
 import { dayNumber, isDay, parseDay, partsOf, weekdayOf } from '../dates/calendar';
+import { matchesOf } from '../text/matches';
 import { MONTH } from '../text/monthNames';
 import type { Report, SentenceRule, Subject } from './rule';
 
@@ -41,7 +42,7 @@ export const weekdayDateMismatch: SentenceRule = {
   check: (sentence, subject) => {
     const words = subject.text.slice(sentence.start, sentence.end);
     if (!ANY_WEEKDAY.test(words)) return [];
-    return FORMS.flatMap(form => [...words.matchAll(form)]).flatMap(match => {
+    return FORMS.flatMap(form => matchesOf(form, words)).flatMap(match => {
       if (JOINED_BEFORE.test(words.slice(0, match.index))) return [];
       const day = dayMeant(match, sentence.index, subject);
       return day === null ? [] : mismatch(match, day, sentence.start);
@@ -72,7 +73,7 @@ function yearNear(month: number, day: number, sentence: number, subject: Subject
 /** The years that this sentence and the one before it write. */
 function yearsAround(sentence: number, { text, sentences }: Subject): number[] {
   const start = (sentences[sentence - 1] ?? sentences[sentence])!.start;
-  return [...text.slice(start, sentences[sentence]!.end).matchAll(ANY_YEAR)].map(([year]) => Number(year));
+  return matchesOf(ANY_YEAR, text.slice(start, sentences[sentence]!.end)).map(([year]) => Number(year));
 }
 
 function mismatch({ index = 0, 0: words, groups = {} }: RegExpMatchArray, day: number, from: number): Report[] {

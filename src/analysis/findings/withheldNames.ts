@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 
 /* People who keep their names back, whoever they are: what they ask for, and the words for them in front of it. */
@@ -40,7 +41,7 @@ const REACH = 300;
  */
 export function withheldNames(words: string): Span[] {
   if (!WORTH_A_LOOK.test(words)) return [];
-  return [...words.matchAll(WITHHELD)].map(({ 0: said, index }) => {
+  return matchesOf(WITHHELD, words).map(({ 0: said, index }) => {
     // `whose` stands in the words themselves.
     const from = Math.max(0, index - REACH);
     const who = WHO_DOES.exec(words.slice(from, index + said.search(/\s|$/)))?.indices?.groups?.who;

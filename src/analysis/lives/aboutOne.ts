@@ -1,5 +1,6 @@
 import type { Article, Mention, Sentence } from '../model';
 import type { Pronoun } from '../statements/genders';
+import { matchesOf } from '../text/matches';
 import { isReportingVerb } from '../text/reportingVerbs';
 import { spansIn, type Span } from '../text/span';
 import { mentionsOfPeople, type Told } from './told';
@@ -62,7 +63,7 @@ function speaksOfAnother(words: string): boolean {
 
 /** What is said is seldom about the speaker: "Hyde asked how she had missed it". */
 export function untilSpeech(words: string): string {
-  const speech = [...words.matchAll(/\p{L}+/gu)].find(([word]) => bringsUpOthers(word.toLowerCase()));
+  const speech = matchesOf(/\p{L}+/gu, words).find(([word]) => bringsUpOthers(word.toLowerCase()));
   return speech ? words.slice(0, speech.index) : words;
 }
 

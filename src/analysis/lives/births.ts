@@ -1,4 +1,5 @@
 import type { DateExpression } from '../model';
+import { matchesOf } from '../text/matches';
 import { spanAt, spansIn, type Span } from '../text/span';
 import { AGE } from './ages';
 import { mentionsOfPeople, type Told } from './told';
@@ -25,7 +26,7 @@ const LONGEST_GAP = 80;
 /** The births that the body tells of people it names just before. */
 export function birthsIn({ text, article, entities, dates }: Told): Birth[] {
   const mentions = mentionsOfPeople(entities);
-  return [...text.matchAll(BORN)].flatMap(({ 0: cue, index }): Birth[] => {
+  return matchesOf(BORN, text).flatMap(({ 0: cue, index }): Birth[] => {
     const sentence = spanAt(article.sentences, index);
     if (sentence?.where !== 'body') return [];
     const behind = index + cue.length;

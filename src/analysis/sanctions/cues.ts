@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 /** Words that name a sanction. */
 const MEASURE =
   /\b(?:sanctions?(?! (?:list|committee|panel|envoy|regime|law|lawyers?|experts?|evasion)\b)|asset freezes?|countermeasures|(?:punitive|restrictive) measures|(?:travel|visa|entry|import|export|trade|port|landing|flight|transit|arms|investment) bans?|(?:visa|entry|trade|economic|financial) restrictions|(?:arms |trade |oil )?embargo(?:e?s)?|blacklistings?|export controls?|(?<=\b(?:kept|keeps|left|upheld|maintained|retained) )those (?:on|against))\b/giu;
@@ -103,7 +104,7 @@ export function sanctionCues(sentence: string, heard: Heard): SanctionCue[] {
   const known = heard.sanctions;
   if (!MAY_SPEAK.test(sentence)) return [];
   const find = (pattern: RegExp, kind: SanctionCue['kind']) =>
-    [...sentence.matchAll(pattern)].map(match => ({
+    matchesOf(pattern, sentence).map(match => ({
       kind,
       start: match.index,
       end: match.index + match[0].length,

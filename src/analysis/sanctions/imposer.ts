@@ -3,6 +3,7 @@ import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions'
 import type { Reference } from '../model';
 import { subjectBefore } from '../statements/subject';
 import { standsBesideVerb } from '../text/lexicon';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { conjunctsOf } from './conjuncts';
 import { isPassive, listIn, type SanctionCue } from './cues';
@@ -213,7 +214,7 @@ function subject(
   const limit = cue.kind === 'measure' ? cue.start : cue.start + verbIn(cue).length;
   // "Canada has proposed that the firm be blacklisted": the subject of a passive suffers it.
   const verbs = isPassive(sentence, cue) && cue.kind !== 'measure' ? PLANNING : IMPOSING;
-  const verb = [...sentence.slice(0, limit).matchAll(verbs)].at(-1);
+  const verb = matchesOf(verbs, sentence.slice(0, limit)).at(-1);
   if (!verb || demandsLifting(clauseOf(passage))) return undefined;
   const at = read.start + verb.index;
   const index = read.tokens.findIndex(token => token.start === at);

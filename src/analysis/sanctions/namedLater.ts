@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../entities/sentenceMentions';
+import { matchesOf } from '../text/matches';
 import { conjunctsOf } from './conjuncts';
 
 /** Sentences within which those are named who were only counted. */
@@ -23,7 +24,7 @@ const DESCRIBED =
  */
 export function describedLater(read: ReadSentence, sentence: string, since: number, said: string): string[] {
   if (read.index - since > REACH) return [];
-  return [...sentence.matchAll(DESCRIBED)].flatMap(match => {
+  return matchesOf(DESCRIBED, sentence).flatMap(match => {
     const at = read.start + match.index + match[0].length;
     const named = read.mentions.find(
       ({ mention, entity }) => mention.start === at && (entity.kind === 'person' || entity.kind === 'organization'),

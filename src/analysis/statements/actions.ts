@@ -19,8 +19,9 @@ export function* findActions(sentences: readonly ReadSentence[]): Steps<Action[]
 function actionsIn(read: ReadSentence): Action[] {
   const actions: Action[] = [];
   const seen = new Set<string>();
-  for (const [index, token] of read.tokens.entries()) {
-    if (token.type !== 'word' || read.mentionOf(index) || isReportingVerb(token.lower) || !mayBeFinite(token.lower))
+  for (let index = 0; index < read.tokens.length; index += 1) {
+    const token = read.tokens[index]!;
+    if (token.type !== 'word' || !mayBeFinite(token.lower) || isReportingVerb(token.lower) || read.mentionOf(index))
       continue;
     const actors = subjectsOf(read, index).filter(actor => !seen.has(actor));
     if (actors.length === 0 || !isDoing(read.tokens, index)) continue;

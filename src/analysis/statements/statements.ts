@@ -41,9 +41,10 @@ type Attribution = Pick<Statement, 'speaker' | 'anonymous'>;
 /** The first statement of a sentence. */
 function statementIn(passage: Passage, sentences: readonly ReadSentence[], speakers: Speakers): Statement | undefined {
   const { read, quoted } = passage;
-  for (const [index, token] of read.tokens.entries()) {
+  for (let index = 0; index < read.tokens.length; index += 1) {
     const found = quoted[index] ? undefined : statementAt(passage, index, sentences, speakers);
-    if (found) return { ...found, start: read.start, end: read.end, sentence: read.index, cue: token.text };
+    if (found)
+      return { ...found, start: read.start, end: read.end, sentence: read.index, cue: read.tokens[index]!.text };
   }
   return undefined;
 }

@@ -38,16 +38,20 @@ export function lexicalTags(word: string): readonly string[] {
  * lexicon does not know the word or the sentence decides.
  */
 export function settledTags(word: string): ReadonlySet<string> | undefined {
+  return tagsInAll(word) ?? undefined;
+}
+
+const tagsInAll = remembering((word): ReadonlySet<string> | null => {
   if (AUXILIARIES.has(word)) return AUXILIARY_TAGS;
   const tags = LEXICON.get(word);
-  if (tags === undefined || SWITCHES.has(word)) return undefined;
+  if (tags === undefined || SWITCHES.has(word)) return null;
   let family = FAMILIES.get(tags);
   if (!family) {
     family = new Set([...[tags].flat(), ...[tags].flat().flatMap(tag => one.tagSet[tag]?.parents ?? [])]);
     FAMILIES.set(tags, family);
   }
   return family;
-}
+});
 
 /** Whether a word in lower case ties others together and means nothing by itself: articles, prepositions, auxiliaries. */
 export const isFunctionWord = remembering(
@@ -55,24 +59,24 @@ export const isFunctionWord = remembering(
 );
 
 /** Whether a word in lower case is a verb in every sentence, and no form in -ing; unknown words in -ed count as one. */
-export function isSurelyVerb(word: string): boolean {
+export const isSurelyVerb = remembering((word): boolean => {
   const tags = settledTags(word);
   if (tags) return tags.has('Verb') && !tags.has('Noun') && !tags.has('Gerund');
   return !LEXICON.has(word) && word.endsWith('ed');
-}
+});
 
 /** Whether a word in lower case is or may be the past form of a verb: `met`, `lost`, `blacklisted`. */
-export function isPastForm(word: string): boolean {
+export const isPastForm = remembering((word): boolean => {
   const tags = settledTags(word);
   return tags ? tags.has('PastTense') : word.endsWith('ed') || (SWITCHES.get(word)?.includes('Past') ?? false);
-}
+});
 
 /** Whether a word in lower case is a finite verb in some sentences. */
-export function mayBeFinite(word: string): boolean {
+export const mayBeFinite = remembering((word): boolean => {
   const tags = settledTags(word);
   if (tags) return FINITE_TAGS.some(tag => tags.has(tag));
   return SWITCHES.has(word) || /(?:ed|s)$/.test(word);
-}
+});
 
 /** Whether a word in lower case is a noun or the base form of a verb: `report`, `plan`, `trade`. */
 export function isNounOrBase(word: string): boolean {
@@ -80,9 +84,7 @@ export function isNounOrBase(word: string): boolean {
 }
 
 /** Whether what follows a word in lower case cannot be a verb: articles, prepositions, possessive pronouns. */
-export function opensNoun(word: string): boolean {
-  return lexicalTags(word).some(tag => OPENS_NOUN.has(tag));
-}
+export const opensNoun = remembering((word): boolean => lexicalTags(word).some(tag => OPENS_NOUN.has(tag)));
 
 const OPENS_NOUN: ReadonlySet<string> = new Set(['Determiner', 'Preposition', 'Possessive']);
 
@@ -92,6 +94,7 @@ export const FINITE_TAGS: readonly string[] = ['PastTense', 'PresentTense', 'Mod
 const BESIDE_VERBS: ReadonlySet<string> = new Set(['Adverb', 'Auxiliary', 'Modal', 'Negative', 'Copula']);
 
 /** Whether a word in lower case may stand between a subject and its verb: adverbs, auxiliaries, negations. */
-export function standsBesideVerb(word: string): boolean {
-  return AUXILIARIES.has(word) || lexicalTags(word).some(tag => BESIDE_VERBS.has(tag)) || word.endsWith('ly');
-}
+export const standsBesideVerb = remembering(
+  (word): boolean =>
+    AUXILIARIES.has(word) || lexicalTags(word).some(tag => BESIDE_VERBS.has(tag)) || word.endsWith('ly'),
+);

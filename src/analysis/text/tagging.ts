@@ -4,7 +4,7 @@ import type { Sentence } from '../model';
 import type { Steps } from '../steps';
 import { settledTags } from './lexicon';
 import type { Span } from './span';
-import { tokenize, type Token } from './tokens';
+import { forEachToken, tokenize, type Form, type Token } from './tokens';
 import { isWhiteSpace } from './whitespace';
 
 /** A token with the grammatical and lexical tags `compromise` gives it: Verb, PastTense, FirstName, City, ... */
@@ -36,7 +36,10 @@ export function* tagSentences(text: string, sentences: readonly Sentence[], memo
     const tokens: TaggedToken[] = [];
     for (const { start, end } of piecesOf(text, sentence)) {
       const piece = new Piece(text.slice(start, end), memo);
-      tokenize(piece.source, start).forEach((token, index) => tokens.push(new LazyToken(token, piece, index)));
+      const first = tokens.length;
+      forEachToken(piece.source, (form, at, spaced) =>
+        tokens.push(new LazyToken(form, start + at, spaced, piece, tokens.length - first)),
+      );
       yield end / text.length;
     }
     tagged.push({ ...sentence, tokens });
@@ -70,10 +73,11 @@ class LazyToken implements TaggedToken {
   readonly spaced: boolean;
   readonly #piece: Piece;
   readonly #index: number;
+  #tags: ReadonlySet<string> | undefined;
 
-  constructor({ start, end, text, lower, type, capital, spaced }: Token, piece: Piece, index: number) {
+  constructor({ text, lower, type, capital }: Form, start: number, spaced: boolean, piece: Piece, index: number) {
     this.start = start;
-    this.end = end;
+    this.end = start + text.length;
     this.text = text;
     this.lower = lower;
     this.type = type;
@@ -84,6 +88,10 @@ class LazyToken implements TaggedToken {
   }
 
   get tags(): ReadonlySet<string> {
+    return (this.#tags ??= this.#findTags());
+  }
+
+  #findTags(): ReadonlySet<string> {
     if (this.type === 'mark') return NO_TAGS;
     return (this.capital ? undefined : settledTags(this.lower)) ?? this.#piece.tagsOf(this.#index);
   }

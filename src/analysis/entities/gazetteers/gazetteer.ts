@@ -1,4 +1,5 @@
 import type { OrganizationType, PlaceType } from '../../model';
+import { remembering } from '../../text/remembering';
 import { tokenize, type Token } from '../../text/tokens';
 import { knownBody, knownBodyNames } from './bodies';
 import {
@@ -59,15 +60,20 @@ const PHRASES = indexPhrases();
 /** The longest known name that starts at `tokens[index]`. */
 export function longestKnownName(tokens: readonly Token[], index: number): GazetteerMatch | undefined {
   const first = tokens[index];
-  for (const phrase of (first && PHRASES.get(phraseKey(first.text))) ?? []) {
+  if (!first) return undefined;
+  for (const phrase of phrasesFrom(first.text)) {
     if (phrase.every((part, offset) => matches(tokens[index + offset], part))) {
       const last = tokens[index + phrase.length - 1]!;
       const known = knownName(rejoin(tokens, index, index + phrase.length));
-      if (known && last.end > first!.start) return { known, length: phrase.length };
+      if (known && last.end > first.start) return { known, length: phrase.length };
     }
   }
   return undefined;
 }
+
+const NO_PHRASES: readonly (readonly string[])[] = [];
+/** The phrases that begin with a word. Three passes ask for them at every token of an article. */
+const phrasesFrom = remembering(word => PHRASES.get(phraseKey(word)) ?? NO_PHRASES);
 
 function matches(token: Token | undefined, part: string): boolean {
   return token !== undefined && phraseKey(token.text) === part;

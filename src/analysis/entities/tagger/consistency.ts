@@ -26,8 +26,9 @@ export function* makeConsistent(
       const own = names[index]!.flatMap(tagged => {
         const name = withoutOrigin(sentence, tagged, kinds);
         if (isFamily(sentence, name, people)) return [];
-        const kind = kinds.get(textOf(sentence, name.from, name.to)) ?? name.kind;
-        return [{ ...name, kind: actsAsPerson(sentence, name, people) ? ('person' as const) : kind }];
+        const { from, to, margin } = name;
+        const kind = kinds.get(textOf(sentence, from, to)) ?? name.kind;
+        return [{ from, to, kind: actsAsPerson(sentence, name, people) ? ('person' as const) : kind, margin }];
       });
       return [...own, ...missedNames(sentence, own, kinds)].sort((a, b) => a.from - b.from);
     }),

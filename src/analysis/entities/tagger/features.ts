@@ -1,32 +1,9 @@
 import { isPossessive, type Token } from '../../text/tokens';
-import { NO_CLUSTER } from './clusters';
-import { finish, hashText, mix } from './hash';
+import type { FeatureList } from './featureList';
 import { isAcronym, type DocumentMemory } from './memory';
 import { isOpening, type Run, type SentenceView } from './view';
+import { addCluster, addForms, addListBits, addNeighbour, NOTHING, WINDOW, wordAt } from './wordFeatures';
 import { isFunctionWord, type Word } from './words';
-
-/** What a token has all its features in; one list is used for token after token, because there are thousands. */
-export class FeatureList {
-  readonly hashes = new Uint32Array(MOST_FEATURES);
-  count = 0;
-
-  /** @param template 1 to 255, a meaning each, filled with one value to four */
-  add(template: number, a: number, b?: number, c?: number, d?: number): void {
-    let hash = mix(template, a);
-    if (b !== undefined) hash = mix(hash, b);
-    if (c !== undefined) hash = mix(hash, c);
-    if (d !== undefined) hash = mix(hash, d);
-    this.hashes[this.count++] = finish(hash);
-  }
-
-  /** A feature for each bit. */
-  addBits(template: number, bits: number, a: number, b: number): void {
-    for (; bits !== 0; bits &= bits - 1) this.add(template, 31 - Math.clz32(bits & -bits), a, b);
-  }
-}
-
-/** More than a token can have: a few hundred if it were on every list. */
-const MOST_FEATURES = 1024;
 
 /**
  * Reads the features of a token, as hashes, into `features`. Training and prediction both read them here, so that what one
@@ -34,49 +11,49 @@ const MOST_FEATURES = 1024;
  * @param memory of the whole document
  */
 export function readFeatures(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
+  read(features, view, index, memory, true);
+}
+
+/** Reads those features of a token that `readWordFeatures` does not tell of the words around it. */
+export function readContext(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
+  read(features, view, index, memory, false);
+}
+
+/** @param whole whether with the features that words bring by themselves; in training each has its place among the others */
+function read(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory, whole: boolean): void {
   features.count = 0;
-  addWord(features, view, index);
-  addWindow(features, view, index);
-  addLists(features, view, index);
-  addClusters(features, view, index);
+  addWord(features, view, index, whole);
+  addWindow(features, view, index, whole);
+  addLists(features, view, index, whole);
+  addClusters(features, view, index, whole);
   addRun(features, view, index, memory);
   addBrackets(features, view, index);
   addMemory(features, view, index, memory);
 }
 
-const NOTHING: Word = {
-  lower: '',
-  key: hashText('\0'),
-  shape: hashText('\0'),
-  forms: [],
-  ending: 0,
-  lists: 0,
-  cluster: NO_CLUSTER - 1,
-  group: NO_CLUSTER - 1,
-  title: false,
-  reports: false,
-};
-
-function addWord(features: FeatureList, view: SentenceView, index: number): void {
+function addWord(features: FeatureList, view: SentenceView, index: number, whole: boolean): void {
   const word = view.words[index]!;
   const token = view.tokens[index]!;
   features.add(1, 0);
-  features.add(2, word.key);
-  features.add(3, word.shape);
-  for (let form = 0; form < word.forms.length; form += 1) features.add(4, form, word.forms[form]);
+  if (whole) addForms(features, word);
   const opening = Number(isOpening(view.tokens, index)) + 2 * Number(view.headline);
   features.add(5, opening, word.shape);
   features.add(6, opening, word.key);
   features.add(7, Number(token.spaced), word.shape, Number(view.tokens[index + 1]?.spaced ?? true));
 }
 
-function addWindow(features: FeatureList, { tokens, words }: SentenceView, index: number): void {
-  const at = (offset: number) => words[index + offset] ?? NOTHING;
-  const [before2, before, own, next, next2] = [at(-2), at(-1), at(0), at(1), at(2)];
-  features.add(10, before.key);
-  features.add(11, next.key);
-  features.add(12, before2.key);
-  features.add(13, next2.key);
+function addWindow(features: FeatureList, { tokens, words }: SentenceView, index: number, whole: boolean): void {
+  const own = words[index]!;
+  const before2 = wordAt(words, index - 2);
+  const before = wordAt(words, index - 1);
+  const next = wordAt(words, index + 1);
+  const next2 = wordAt(words, index + 2);
+  if (whole) {
+    addNeighbour(features, before, -1);
+    addNeighbour(features, next, 1);
+    addNeighbour(features, before2, -2);
+    addNeighbour(features, next2, 2);
+  }
   features.add(14, before.key, own.shape);
   features.add(15, next.key, own.shape);
   features.add(16, before.key, own.key);
@@ -96,39 +73,44 @@ function addWindow(features: FeatureList, { tokens, words }: SentenceView, index
   features.add(28, next.key, next2.shape, own.shape);
 }
 
-function addLists(features: FeatureList, { words, phrases, tokens }: SentenceView, index: number): void {
+function addLists(
+  features: FeatureList,
+  { words, phrases, tokens }: SentenceView,
+  index: number,
+  whole: boolean,
+): void {
   const own = words[index]!;
   const capital = Number(tokens[index]!.capital);
-  for (let offset = -2; offset <= 2; offset += 1) {
-    const word = words[index + offset];
-    if (!word) continue;
-    features.addBits(30, word.lists, offset + 2, capital);
-    const phrase = phrases[index + offset]!;
-    if (phrase !== 0) features.add(31, offset + 2, capital, phrase);
+  for (let near = Math.max(0, index - WINDOW); near <= index + WINDOW && near < words.length; near += 1) {
+    const offset = near - index;
+    if (whole) addListBits(features, words[near]!, offset, capital);
+    const phrase = phrases[near]!;
+    if (phrase !== 0) features.add(31, offset + WINDOW, capital, phrase);
   }
-  const before = words[index - 1] ?? NOTHING;
-  const next = words[index + 1] ?? NOTHING;
+  const before = wordAt(words, index - 1);
+  const next = wordAt(words, index + 1);
   features.add(32, own.lists, own.shape);
   features.add(33, before.lists, own.lists, capital);
   features.add(34, own.lists, next.lists, capital);
   features.add(35, before.lists, own.shape, next.lists);
-  features.add(36, phrases[index]!, own.shape, phrases[index - 1] ?? 0, phrases[index + 1] ?? 0);
+  features.add(36, phrases[index]!, own.shape, index > 0 ? phrases[index - 1]! : 0, phrases[index + 1] ?? 0);
 }
 
 /** Words are few, their neighbours many: what was learned of some holds for those like them. */
-function addClusters(features: FeatureList, { words, tokens }: SentenceView, index: number): void {
-  const at = (offset: number) => words[index + offset] ?? NOTHING;
-  const own = at(0);
+function addClusters(features: FeatureList, { words, tokens }: SentenceView, index: number, whole: boolean): void {
+  const own = words[index]!;
+  const before = wordAt(words, index - 1);
+  const next = wordAt(words, index + 1);
   const capital = Number(tokens[index]!.capital);
-  for (let offset = -2; offset <= 2; offset += 1) {
-    features.add(110, offset, capital, at(offset).cluster);
-    features.add(111, offset, capital, at(offset).group);
+  if (whole) {
+    for (let offset = -WINDOW; offset <= WINDOW; offset += 1)
+      addCluster(features, wordAt(words, index + offset), offset, capital);
   }
   features.add(112, own.cluster, own.shape);
-  features.add(113, at(-1).group, own.cluster, capital);
-  features.add(114, own.cluster, at(1).group, capital);
-  features.add(115, at(-1).group, own.group, at(1).group, capital);
-  features.add(116, at(-1).cluster, own.shape, at(1).cluster);
+  features.add(113, before.group, own.cluster, capital);
+  features.add(114, own.cluster, next.group, capital);
+  features.add(115, before.group, own.group, next.group, capital);
+  features.add(116, before.cluster, own.shape, next.cluster);
 }
 
 function addRun(features: FeatureList, view: SentenceView, index: number, memory: DocumentMemory): void {
@@ -145,8 +127,8 @@ function addRunWords(features: FeatureList, template: number, view: SentenceView
   const { words, tokens } = view;
   const first = words[run.from]!;
   const last = words[run.to - 1]!;
-  const before = words[run.from - 1] ?? NOTHING;
-  const next = words[run.to] ?? NOTHING;
+  const before = wordAt(words, run.from - 1);
+  const next = wordAt(words, run.to);
   const length = Math.min(run.to - run.from, 6);
   const position = Math.min(index - run.from, 3);
   const rest = Math.min(run.to - 1 - index, 3);
@@ -162,7 +144,7 @@ function addRunWords(features: FeatureList, template: number, view: SentenceView
   features.add(template + 8, before.lists, length, position);
   features.add(template + 9, next.lists, length, rest);
   features.add(template + 10, before.key, next.key);
-  features.add(template + 11, view.words[run.from - 2]?.key ?? 0, before.key, position);
+  features.add(template + 11, run.from > 1 ? words[run.from - 2]!.key : 0, before.key, position);
   features.add(template + 12, next.key, words[run.to + 1]?.key ?? 0, rest);
   features.add(template + 13, view.phrases[run.from]!, position, length);
   let lists = 0;
@@ -182,8 +164,8 @@ function addRunClusters(
 ): void {
   const first = words[run.from]!;
   const last = words[run.to - 1]!;
-  const before = words[run.from - 1] ?? NOTHING;
-  const next = words[run.to] ?? NOTHING;
+  const before = wordAt(words, run.from - 1);
+  const next = wordAt(words, run.to);
   const noun = nounAfter(words, tokens, run);
   const length = Math.min(run.to - run.from, 4);
   const position = Math.min(index - run.from, 3);
@@ -217,8 +199,8 @@ function nounAfter(words: readonly Word[], tokens: readonly Token[], run: Run): 
 /** What stands alone in brackets is mostly the short form of what stands before them: `the Forza Europa list (FE)`. */
 function addBrackets(features: FeatureList, { words, tokens, runs }: SentenceView, index: number): void {
   const run = runs[index];
-  if (!run || tokens[run.from - 1]?.text !== '(') return;
-  const before = words[run.from - 2] ?? NOTHING;
+  if (!run || run.from === 0 || tokens[run.from - 1]!.text !== '(') return;
+  const before = wordAt(words, run.from - 2);
   const closed = Number(tokens[run.to]?.text === ')');
   const length = Math.min(run.to - run.from, 3);
   features.add(129, closed, length, words[index]!.shape);

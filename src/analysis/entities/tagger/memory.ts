@@ -90,10 +90,11 @@ export class DocumentMemory {
     memory.titled ||= titleBefore(words, index, run);
     const next = tokens[run.to];
     memory.owns ||= isPossessive(next);
-    memory.speaks ||= words[run.to]?.reports === true || words[run.from - 1]?.reports === true;
+    memory.speaks ||= words[run.to]?.reports === true || (run.from > 0 && words[run.from - 1]!.reports);
     memory.aged ||= next?.text === ',' && /^\d\d$/.test(tokens[run.to + 1]?.text ?? '');
-    memory.located ||= LOCATIVES.has(tokens[run.from - 1]?.lower ?? '');
-    memory.articled ||= tokens[run.from - 1]?.lower === 'the';
+    const before = run.from > 0 ? tokens[run.from - 1]!.lower : '';
+    memory.located ||= LOCATIVES.has(before);
+    memory.articled ||= before === 'the';
     if (index === run.from) this.#addInitials(view, index);
   }
 
@@ -130,7 +131,7 @@ export class DocumentMemory {
 
 /** Whether a title stands in the run before `index`, or directly before the run. */
 function titleBefore(words: readonly Word[], index: number, run: Run): boolean {
-  for (let before = run.from - 1; before < index; before += 1) if (words[before]?.title === true) return true;
+  for (let before = Math.max(0, run.from - 1); before < index; before += 1) if (words[before]!.title) return true;
   return false;
 }
 

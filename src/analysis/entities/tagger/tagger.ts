@@ -1,11 +1,13 @@
 import { mapSteps, part, type Steps } from '../../steps';
 import type { Token } from '../../text/tokens';
-import { FeatureList, readFeatures } from './features';
+import { FeatureList } from './featureList';
+import { readContext } from './features';
 import { LABEL_COUNT, OUTSIDE, spansOf, type NameSpan } from './labels';
 import { DocumentMemory } from './memory';
 import type { Model } from './model';
 import { decode } from './viterbi';
 import { viewSentence, type SentenceView } from './view';
+import { wordScoresOf } from './wordScores';
 
 /** A sentence to tag. */
 export interface Tokens {
@@ -61,8 +63,8 @@ const MOST_LINKS = 2;
  * with care.
  */
 function isFarFromCapitals({ tokens }: SentenceView, index: number): boolean {
-  for (let near = index - MOST_LINKS; near <= index + MOST_LINKS; near += 1)
-    if (tokens[near]?.capital === true) return false;
+  const last = Math.min(index + MOST_LINKS, tokens.length - 1);
+  for (let near = Math.max(0, index - MOST_LINKS); near <= last; near += 1) if (tokens[near]!.capital) return false;
   return true;
 }
 
@@ -71,18 +73,30 @@ const FEATURES = new FeatureList();
 function tagSentence(view: SentenceView, memory: DocumentMemory, model: Model): TaggedName[] {
   const scores = new Int32Array(view.tokens.length * LABEL_COUNT);
   const bias = Math.round(BIAS * model.unit);
+  const wordScores = wordScoresOf(model);
+  const rows = wordScores.rowsOf(view.words);
   for (let token = 0; token < view.tokens.length; token += 1) {
     if (!memory.careless && isFarFromCapitals(view, token)) {
       scores[token * LABEL_COUNT] = Math.round(CERTAIN * model.unit);
       continue;
     }
-    readFeatures(FEATURES, view, token, memory);
-    model.addScores(FEATURES, scores, token * LABEL_COUNT);
-    scores[token * LABEL_COUNT + OUTSIDE]! -= bias;
+    const at = token * LABEL_COUNT;
+    wordScores.add(scores, at, view.words, rows, token, Number(view.tokens[token]!.capital));
+    readContext(FEATURES, view, token, memory);
+    model.addScores(FEATURES, scores, at);
+    scores[at + OUTSIDE]! -= bias;
   }
   const { labels, margins } = decode(scores, model.transitions);
-  return spansOf(labels).map(span => ({
-    ...span,
-    margin: Math.min(...margins.subarray(span.from, span.to)) / model.unit,
+  return spansOf(labels).map(({ from, to, kind }) => ({
+    from,
+    to,
+    kind,
+    margin: leastOf(margins, from, to) / model.unit,
   }));
+}
+
+function leastOf(margins: Int32Array, from: number, to: number): number {
+  let least = margins[from]!;
+  for (let index = from + 1; index < to; index += 1) least = Math.min(least, margins[index]!);
+  return least;
 }

@@ -43,20 +43,34 @@ export function decode(scores: Int32Array, transitions: Int16Array): Decoded {
     labels[token] = label;
     label = from[token * LABEL_COUNT + label]!;
   }
-  const backward = backwardScores(scores, transitions);
-  const margins = Int32Array.from(labels, (own, token) => {
-    const outside = token * LABEL_COUNT + OUTSIDE;
-    return own === OUTSIDE ? 0 : best - forward[outside]! - backward[outside]!;
-  });
-  return { labels, margins };
+  return { labels, margins: marginsOf(labels, best, forward, scores, transitions) };
 }
 
-/** For each token and label the best score of all tokens behind it. */
-function backwardScores(scores: Int32Array, transitions: Int16Array): Int32Array {
+function marginsOf(
+  labels: Uint8Array,
+  best: number,
+  forward: Int32Array,
+  scores: Int32Array,
+  transitions: Int16Array,
+): Int32Array {
+  const margins = new Int32Array(labels.length);
+  // Most sentences name nothing, and only names have margins.
+  const first = labels.findIndex(label => label !== OUTSIDE);
+  if (first < 0) return margins;
+  const backward = backwardScores(scores, transitions, first);
+  for (let token = first; token < labels.length; token += 1) {
+    const outside = token * LABEL_COUNT + OUTSIDE;
+    if (labels[token] !== OUTSIDE) margins[token] = best - forward[outside]! - backward[outside]!;
+  }
+  return margins;
+}
+
+/** For each token from `first` on, and each label, the best score of all tokens behind it. */
+function backwardScores(scores: Int32Array, transitions: Int16Array, first: number): Int32Array {
   const backward = new Int32Array(scores.length);
   const last = scores.length - LABEL_COUNT;
   for (let label = 0; label < LABEL_COUNT; label += 1) backward[last + label] = mayEnd(label) ? 0 : IMPOSSIBLE;
-  for (let at = last - LABEL_COUNT; at >= 0; at -= LABEL_COUNT) {
+  for (let at = last - LABEL_COUNT; at >= first * LABEL_COUNT; at -= LABEL_COUNT) {
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let best = IMPOSSIBLE;
       for (const next of SUCCESSORS[label]!) {

@@ -20,7 +20,7 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
 
 /** `Mr Harbatsevich` */
 export const behindCourtesyTitle: Cue = tokens =>
-  indicesOf(tokens, ({ text }) => COURTESY.test(text)).flatMap(title => {
+  indicesOf(tokens, ({ text, capital }) => capital && COURTESY.test(text)).flatMap(title => {
     const run = runAt(tokens, title + 1);
     return run ? [{ ...run, kind: 'person' as const }] : [];
   });

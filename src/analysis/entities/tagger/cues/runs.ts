@@ -13,9 +13,7 @@ export type Cue = (tokens: readonly Token[], names: readonly TaggedName[]) => re
 
 export function indicesOf(tokens: readonly Token[], test: (token: Token) => boolean): number[] {
   const indices: number[] = [];
-  tokens.forEach((token, index) => {
-    if (test(token)) indices.push(index);
-  });
+  for (let index = 0; index < tokens.length; index += 1) if (test(tokens[index]!)) indices.push(index);
   return indices;
 }
 
@@ -50,6 +48,6 @@ const JOINS: ReadonlySet<string> = new Set([
 /** The run of capitalised words that ends before a token. */
 export function runEndingAt(tokens: readonly Token[], to: number): Span | undefined {
   let from = to;
-  while (tokens[from - 1]?.type === 'word' && tokens[from - 1]!.capital) from -= 1;
+  while (from > 0 && tokens[from - 1]!.type === 'word' && tokens[from - 1]!.capital) from -= 1;
   return from < to ? { from, to } : undefined;
 }
