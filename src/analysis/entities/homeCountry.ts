@@ -1,4 +1,4 @@
-import { isScene } from './owners';
+import { isScene } from './salience';
 import type { ReadSentence } from './sentenceMentions';
 
 /** How often an article speaks at least of its country. */

@@ -1,4 +1,4 @@
-import type { Entity, Place } from '../model';
+import type { Entity, Organization, Place } from '../model';
 
 /** Whether an office can be somebody's. */
 export type CanHave = (entity: Entity) => boolean;
@@ -11,7 +11,8 @@ interface Office {
   readonly isOne: boolean;
 }
 
-const isState: CanHave = entity => entity.kind === 'place' && (entity.type === 'country' || entity.type === 'capital');
+const isState: CanHave = entity =>
+  entity.kind === 'group' || (entity.kind === 'place' && (entity.type === 'country' || entity.type === 'capital'));
 const isBody: CanHave = ({ kind }) => kind === 'organization';
 const isTown: CanHave = entity => entity.kind === 'place' && !TOWNLESS.has(entity.type);
 /** Places that have no mayor. */
@@ -19,6 +20,17 @@ const TOWNLESS: ReadonlySet<Place['type']> = new Set(['country', 'water', 'facil
 const isCentralBank: CanHave = entity => isBody(entity) && /\b(?:bank|reserve|monetary authority)\b/i.test(entity.name);
 const isPolice: CanHave = entity => isBody(entity) && /\b(?:police|constabulary)\b/i.test(entity.name);
 const isCompany = ofType('company', null);
+
+/** Bodies that are not of a state: they have managers, owners and founders, as an airport has. */
+const isPrivate: CanHave = entity =>
+  entity.kind === 'organization' ? !PUBLIC.has(entity.type) : entity.kind === 'place' && entity.type === 'facility';
+const PUBLIC: ReadonlySet<Organization['type']> = new Set([
+  'administration',
+  'government-body',
+  'international-body',
+  'legislature',
+  'court',
+]);
 
 /** Members of governments, by any words of their titles: `minister of petroleum`. */
 const STATE =
@@ -46,10 +58,17 @@ const OFFICES: readonly Office[] = [
     of: isPolice,
     isOne: true,
   },
+  { words: /^(?:deputy |general )?manager$/, of: isPrivate, isOne: true },
+  {
+    words:
+      /\b(?:owner|co-founder|chief (?:commercial|operating|technology) officer|(?:commercial|sales|marketing) director|shareholder)$/,
+    of: isPrivate,
+    isOne: false,
+  },
   { words: /^(?:chief |deputy )?spokes\w+$/, of: isBody, isOne: true },
   {
     words:
-      /^(?:deputy |managing |general )?(?:director|director-general|manager|commander|editor|treasurer|secretary-general)$/,
+      /^(?:deputy |managing |general )?(?:director|director-general|commander|editor|treasurer|secretary-general)$/,
     of: isBody,
     isOne: true,
   },

@@ -6,7 +6,7 @@ import type { RoleContext, StatedRole } from './roleContext';
 import { isPastForm } from '../text/lexicon';
 import { isJoiningHyphen } from '../text/tokens';
 import { isVerbAt } from '../text/verbs';
-import { isBodyNoun, isPossessiveAt, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
+import { isOwnerNoun, isPossessiveAt, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
 import type { LocatedMention } from './sentenceMentions';
 
 /** Longest description that is read, in tokens. */
@@ -151,7 +151,7 @@ function bodyNounAt({ read }: RoleContext, from: number): number | undefined {
   for (let index = from; index < from + 3; index += 1) {
     const token = read.tokens[index];
     if (token?.type !== 'word' || token.capital || read.mentionOf(index)) return undefined;
-    if (isPossessiveAt(read.tokens, index + 1)) return isBodyNoun(token.lower) ? index : undefined;
+    if (isPossessiveAt(read.tokens, index + 1)) return isOwnerNoun(token.lower) ? index : undefined;
   }
   return undefined;
 }
@@ -305,7 +305,7 @@ function nounOwner(context: RoleContext, link: number, end: number): Reference |
   // "at the Nigerian university"
   const nationality = mentionAt(context, link + 2);
   const isNoun = end === (nationality?.entity.kind === 'group' ? nationality.to : link + 2) + 1;
-  if (tokens[link + 1]?.lower !== 'the' || !isNoun || !isBodyNoun(noun)) return null;
+  if (tokens[link + 1]?.lower !== 'the' || !isNoun || !isOwnerNoun(noun)) return null;
   return /^(at|of|for|with)$/.test(tokens[link]!.lower) ? context.called(noun, link) : null;
 }
 

@@ -1,4 +1,4 @@
-import { lastCalled } from '../entities/owners';
+import { lastCalled } from '../entities/calledBodies';
 import { isBodyNoun } from '../entities/rolePhrases';
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Statement } from '../model';

@@ -53,6 +53,36 @@ describe('roles', () => {
       'The case was brought by Haemaru Lines, a carriers’ group whose treasurer, Kim Do-chil, agreed.',
       'Kim Do-chil: treasurer of Haemaru Lines',
     ],
+    // The subject of the sentence before, not what it names last; what can have the office rather than the subject.
+    [
+      'Haemaru Lines owes money to Solaro Freight. Its chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Haemaru Lines',
+    ],
+    [
+      'Canada froze the assets of Haemaru Lines Ltd on Monday. Its manager, Kim Do-chil, agreed.',
+      'Kim Do-chil: manager of Haemaru Lines Ltd',
+    ],
+    [
+      'The UN Security Council froze the assets of Haemaru Lines and of its director, Kim Do-chil.',
+      'Kim Do-chil: director of Haemaru Lines',
+    ],
+    [
+      'Solaro Lines sued Haemaru Lines Ltd. The company took a loan from the Ministry of Finance. Its chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Haemaru Lines Ltd',
+    ],
+    [
+      'CANBERRA — Australia said China’s duty on its barley was a sanction, its trade minister, Kim Do-chil, said.',
+      'Kim Do-chil: trade minister of Australia',
+    ],
+    [
+      'The European Union met Norway. The bloc’s trade chief, Kim Do-chil, agreed.',
+      'Kim Do-chil: trade chief of European Union',
+    ],
+    ['The United Nations met Norway. The bloc’s trade chief, Kim Do-chil, agreed.', 'Kim Do-chil: trade chief'],
+    [
+      'Norway closed Porsgrunn to traffic. The town’s police chief, Kim Do-chil, agreed.',
+      'Kim Do-chil: police chief of Porsgrunn',
+    ],
     ['The shipowner Bogdan Herceg was in court. His lawyer, Ana Kos, was not.', 'Ana Kos: lawyer of Bogdan Herceg'],
   ]);
 
