@@ -18,6 +18,8 @@ const isTown: CanHave = entity => entity.kind === 'place' && !TOWNLESS.has(entit
 /** Places that have no mayor. */
 const TOWNLESS: ReadonlySet<Place['type']> = new Set(['country', 'water', 'facility']);
 const isCentralBank: CanHave = entity => isBody(entity) && /\b(?:bank|reserve|monetary authority)\b/i.test(entity.name);
+const isLegislature: CanHave = entity =>
+  isBody(entity) && (ofType('legislature')(entity) || /\b(?:house|representatives|diet|knesset)\b/i.test(entity.name));
 const isPolice: CanHave = entity => isBody(entity) && /\b(?:police|constabulary)\b/i.test(entity.name);
 const isCompany = ofType('company', null);
 
@@ -40,18 +42,23 @@ const OFFICES: readonly Office[] = [
   { words: /\b(?:mayor|magistrate|police chief|village head|town clerk)$/, of: isTown, isOne: true },
   {
     words:
-      /\b(?:chief executive|chief executive officer|ceo|chairman|chairwoman|chair|founder|finance director|managing director|chief financial officer)$/,
+      /\b(?:chief executive|chief executive officer|ceo|chief (?:commercial|financial|operating|technology) officer|compliance officer|head of (?:risk|strategy|sales)|chairman|chairwoman|chair|founder|finance director|managing director)$/,
     of: isCompany,
     isOne: true,
   },
-  { words: /\b(?:vice-chancellor|rector|provost|principal|headteacher)$/, of: ofType('university'), isOne: true },
+  {
+    words: /\b(?:vice[- ]chancellor|rector|provost|principal|headteacher|guild president)$/,
+    of: ofType('university'),
+    isOne: true,
+  },
   { words: /\b(?:judge|justice)$/, of: ofType('court'), isOne: true },
   {
     words: /^(?:captain|coach|head coach|goalkeeper|catcher|pitcher|striker)$/,
     of: ofType(null, 'university'),
     isOne: true,
   },
-  { words: /^(?:acting |deputy )?speaker$/, of: ofType('legislature'), isOne: true },
+  { words: /^(?:acting |deputy )?speaker$/, of: isLegislature, isOne: true },
+  { words: /^(?:mediator|mission chief|head of mission)$/, of: ofType('international-body'), isOne: true },
   { words: /^(?:deputy )?governor$/, of: isCentralBank, isOne: true },
   {
     words: /^(?:detective|chief|police) (?:sergeant|constable|inspector|superintendent|commissioner)$/,
@@ -60,8 +67,7 @@ const OFFICES: readonly Office[] = [
   },
   { words: /^(?:deputy |general )?manager$/, of: isPrivate, isOne: true },
   {
-    words:
-      /\b(?:owner|co-founder|chief (?:commercial|operating|technology) officer|(?:commercial|sales|marketing) director|shareholder)$/,
+    words: /\b(?:owner|co-founder|(?:commercial|sales|marketing) director|shareholder)$/,
     of: isPrivate,
     isOne: false,
   },
@@ -91,9 +97,32 @@ export function ownersOfOne(office: string): CanHave | undefined {
   return found?.isOne === true ? found.of : undefined;
 }
 
+/** Whether a place can have somebody in the office: a country its ministers, a town its mayor, a diocese its bishop. */
+export function placeCanHave(office: string): CanHave {
+  if (isOfState(office)) return isState;
+  return /\b(?:mayor|governor|premier|president|bishop|archbishop|sheriff)$/.test(office) ? () => true : () => false;
+}
+
 /** Whether a member of a government holds the office: "deputy energy minister", "minister of petroleum". */
 export function isOfState(office: string): boolean {
   return STATE.test(office);
+}
+
+/** Whether who holds the office speaks or acts for one body, so that even "a spokesman" tells whose: the one named last. */
+export function isOfOneBody(office: string): boolean {
+  return /\b(?:spokes(?:man|woman|person)|(?:deputy|vice|assistant) (?:minister|secretary)|commissioner)$/.test(office);
+}
+
+/** Words of offices that the names of their bodies share: minister and Ministry, auditor-general and Office of the Auditor-General. */
+const SHARED =
+  /^(?:(?:deputy|vice|junior|first) )*(minist|commission|supervis|audit|prosecut|ombuds|regist|inspect)(?:er|or|ar|man|woman|person)?(?:[- ]general)?$/;
+
+/** Whether a body is called after an office: the Ministry of Health after its deputy minister. */
+export function isCalledAfter(office: string): CanHave | undefined {
+  const stem = SHARED.exec(office)?.[1];
+  if (stem === undefined) return undefined;
+  const start = new RegExp(String.raw`\b${stem}`, 'i');
+  return entity => isBody(entity) && [entity.name, ...entity.aliases].some(name => start.test(name));
 }
 
 function officeCalled(office: string): Office | undefined {

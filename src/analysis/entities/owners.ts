@@ -1,14 +1,14 @@
 import type { Entity } from '../model';
 import { isJoiningHyphen } from '../text/tokens';
-import { lastFitting } from './lastFitting';
+import { lastFitting, type Fits } from './lastFitting';
 import { isBodyNoun, isCountryNoun, isPossessiveAt } from './rolePhrases';
 import { lastCalled } from './calledBodies';
-import { ownersOf, ownersOfOne } from './offices';
+import { isCalledAfter, ownersOf, ownersOfOne, type CanHave } from './offices';
 import { salience } from './salience';
 import type { LocatedMention, ReadSentence } from './sentenceMentions';
 
-/** Sentences back in which a possessive, and an office of which there is one, find whose they are. */
-const REACH = { possessive: 3, office: 12 };
+/** Sentences back in which they find whose they are: possessives, offices, bodies called after offices. */
+const REACH = { possessive: 3, office: 12, namesake: 3 };
 
 /**
  * What a possessive stands for at a token: the last person named or, of the bodies and places, the likeliest.
@@ -82,13 +82,30 @@ function isJoinedTo({ tokens }: ReadSentence, { to }: LocatedMention, before: nu
   return tokens[and]?.lower === 'and' && before - and <= 2;
 }
 
-/** Whose an office is that a text names as if there were only one: the last body or place named before that can have it. */
+/**
+ * Whose an office is that a text names as if there were only one: the body called after it, or the last body or place named
+ * before that can have it.
+ */
 export function bodyOfOffice(
   sentences: readonly ReadSentence[],
   at: number,
   before: number,
   office: string,
 ): LocatedMention | undefined {
-  const fits = ownersOfOne(office);
-  return fits && lastFitting(sentences, at, before, REACH.office, ({ entity }) => fits(entity));
+  const last = (fits: CanHave | undefined, reach: number) =>
+    fits && lastFitting(sentences, at, before, reach, ({ entity }) => fits(entity));
+  return last(isCalledAfter(office), REACH.namesake) ?? last(ownersOfOne(office), REACH.office);
+}
+
+/** What "there" stands for at a token: the place or body named last in the sentence before or else in the same one. */
+export function placeBefore(
+  sentences: readonly ReadSentence[],
+  at: number,
+  before: number,
+): LocatedMention | undefined {
+  const isThere: Fits = ({ entity }) => entity.kind === 'place' || entity.kind === 'organization';
+  return (
+    sentences[at - 1]?.mentions.findLast(name => isThere(name, sentences[at - 1]!)) ??
+    lastFitting(sentences, at, before, 0, isThere)
+  );
 }

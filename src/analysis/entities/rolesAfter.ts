@@ -46,7 +46,13 @@ export function endOfName(context: RoleContext, name: LocatedMention): number {
   if (tokens[next]?.text === ',' && isBehindName(tokens[next + 1])) next += 1;
   while (isBehindName(tokens[next]) || (tokens[next]?.text === '.' && tokens[next + 1]?.spaced === false)) next += 1;
   if (next > name.to && tokens[next]?.text === '.' && tokens[next + 1]?.text === ',') next += 1;
-  return affiliation(context, next)?.next ?? next;
+  return affiliation(context, next)?.next ?? behindResidence(context, next);
+}
+
+/** Index behind where a person is from, if nothing else stands there: `Somchit Vongphachanh of Laos,`. */
+function behindResidence({ read }: RoleContext, from: number): number {
+  const place = read.tokens[from]?.lower === 'of' ? read.mentionOf(from + 1) : undefined;
+  return place?.entity.kind === 'place' && place.from === from + 1 ? place.to : from;
 }
 
 /** The body a name is followed by: `of the Kisan Ekta Dal (KED)`, `, of Mae Fah Luang University`. */

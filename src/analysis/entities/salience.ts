@@ -76,7 +76,7 @@ function standingOf(read: ReadSentence, name: LocatedMention): Standing {
 }
 
 /** Whether a place stands in capitals, as where the news is from does. */
-function isOfDateline({ entity, mention: { text } }: LocatedMention): boolean {
+export function isOfDateline({ entity, mention: { text } }: LocatedMention): boolean {
   return entity.kind === 'place' && text.length > 3 && text === text.toUpperCase();
 }
 

@@ -86,6 +86,34 @@ describe('roles', () => {
     ['The shipowner Bogdan Herceg was in court. His lawyer, Ana Kos, was not.', 'Ana Kos: lawyer of Bogdan Herceg'],
   ]);
 
+  states('of whom the article is about, where nothing beside them says so', [
+    [
+      'The Ministry of Energy offered tankers. The vice minister, Kim Do-chil, agreed.',
+      'Kim Do-chil: vice minister of Ministry of Energy',
+    ],
+    [
+      'The Energy Regulatory Commission was silent. A commissioner, Kim Do-chil, agreed.',
+      'Kim Do-chil: commissioner of Energy Regulatory Commission',
+    ],
+    ['The Constitutional Court was silent. A commissioner, Kim Do-chil, agreed.', 'Kim Do-chil: commissioner'],
+    ['Haemaru Lines sued. A spokesman, Kim Do-chil, agreed.', 'Kim Do-chil: spokesman of Haemaru Lines'],
+    ['Haemaru Lines sued. A lawyer, Kim Do-chil, agreed.', 'Kim Do-chil: lawyer'],
+    ['Haemaru Lines has a new manager, Kim Do-chil.', 'Kim Do-chil: manager of Haemaru Lines'],
+    ['Haemaru Lines met a manager, Kim Do-chil.', 'Kim Do-chil: manager'],
+    ['Singapore ruled out sanctions. “No,” said Kim Do-chil, a broker there.', 'Kim Do-chil: broker of Singapore'],
+    ['Singapore ruled out sanctions. “No,” said Kim Do-chil, a broker.', 'Kim Do-chil: broker'],
+    ['Foreign Minister Kim Do-chil of Norway agreed.', 'Kim Do-chil: Foreign Minister of Norway'],
+    ['Professor Kim Do-chil of Norway agreed.', 'Kim Do-chil: Professor'],
+    [
+      'OTTAWA — Canada took the Nicaraguan banker off the list of Nicaragua, as Nicaragua had asked. The foreign minister, Kim Do-chil, agreed.',
+      'Kim Do-chil: foreign minister of Canada',
+    ],
+    [
+      'LUXEMBOURG — Serbia and Serbian oil traders heard Serbia’s appeal fail. The foreign minister, Kim Do-chil, agreed.',
+      'Kim Do-chil: foreign minister of Serbia',
+    ],
+  ]);
+
   states('behind a name', [
     ['Josep Borrell, the EU’s foreign policy chief, agreed.', 'Josep Borrell: foreign policy chief of EU'],
     ['Ingrid Solheim, head of mission, left.', 'Ingrid Solheim: head of mission'],
