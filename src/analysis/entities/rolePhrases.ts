@@ -69,7 +69,7 @@ export function isPossessiveAt(tokens: readonly Token[], index: number): boolean
 
 /** Whether a token stands behind names and is no part of them: `KC`, `Jr`. */
 export function isBehindName(token: Token | undefined): boolean {
-  return token !== undefined && (POSTNOMINALS.has(token.text) || NAME_SUFFIXES.has(token.lower));
+  return token !== undefined && (POSTNOMINALS.has(token.text.replaceAll('.', '')) || NAME_SUFFIXES.has(token.lower));
 }
 
 /** Whether the token can stand inside a title before its head word: `deputy`, `foreign`, `National`, `climate`. */

@@ -21,10 +21,20 @@ export function rolesAfterName(text: string, context: RoleContext, name: Located
     const description = readDescription(text, context, next, limit);
     if (!description) break;
     roles.push({ ...description.role, of: description.role.of ?? of });
-    if (tokens[description.next]?.lower !== 'and') break;
-    next = description.next + 1;
+    const behind = behindJoint(tokens, description.next);
+    if (behind === undefined) break;
+    next = behind;
   }
   return roles;
+}
+
+/** Index behind what joins a second description: `a minister and former envoy`, `a lawyer who has been deputy secretary`. */
+function behindJoint(tokens: RoleContext['read']['tokens'], index: number): number | undefined {
+  const [first, verb, been] = [0, 1, 2].map(offset => tokens[index + offset]?.lower ?? '');
+  if (first === 'and') return index + 1;
+  if (first !== 'who') return undefined;
+  if (/^(is|was)$/.test(verb!)) return index + 2;
+  return /^(has|had)$/.test(verb!) && been === 'been' ? index + 3 : undefined;
 }
 
 /** Whose delegation the named person heads: `a Belarusian team headed by Siarhei Lukashuk, a deputy foreign minister`. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../model';
-import { COURTESY_TITLES } from './gazetteers/nameWords';
+import type { Token } from '../text/tokens';
+import { COURTESY_TITLES, isAgentNoun } from './gazetteers/nameWords';
 import { LONGEST_DESCRIPTION, isQualifierHead, readDescription, type Description } from './roleDescriptions';
 import { placeCanHave } from './offices';
 import type { RoleContext, StatedRole } from './roleContext';
@@ -93,12 +94,11 @@ interface Found extends Description {
 function descriptionEndingAt(text: string, context: RoleContext, end: number): Found | undefined {
   const { tokens } = context.read;
   const first = Math.max(0, end - LONGEST_DESCRIPTION);
-  if (
-    !tokens
-      .slice(first, end)
-      .some(token => token.type === 'word' && (endsTitle(token.lower) || isQualifierHead(token.lower)))
-  )
-    return undefined;
+  const isHead = ({ type, lower }: Token) => type === 'word' && (endsTitle(lower) || isQualifierHead(lower));
+  // "the boat builder Segundo Arimuya": right before a name a word for a doer is what somebody does.
+  const last = tokens[end - 1];
+  const isDoer = last !== undefined && !last.capital && isAgentNoun(last.lower);
+  if (!isDoer && !tokens.slice(first, end).some(isHead)) return undefined;
   for (let from = first; from < end; from += 1) {
     if (!canStart(context, from)) continue;
     const found = readDescription(text, context, from, end);

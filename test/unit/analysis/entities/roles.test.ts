@@ -83,7 +83,24 @@ describe('roles', () => {
       'Norway closed Porsgrunn to traffic. The town’s police chief, Kim Do-chil, agreed.',
       'Kim Do-chil: police chief of Porsgrunn',
     ],
-    ['The shipowner Bogdan Herceg was in court. His lawyer, Ana Kos, was not.', 'Ana Kos: lawyer of Bogdan Herceg'],
+    [
+      'The shipowner Bogdan Herceg was in court. His lawyer, Ana Kos, was not.',
+      'Bogdan Herceg: shipowner',
+      'Ana Kos: lawyer of Bogdan Herceg',
+    ],
+  ]);
+
+  states('in a clause of their own', [
+    ['Ana Kos, 41, is the mayor of Split.', 'Ana Kos: mayor of Split'],
+    ['Ana Kos, 41, is in Split.'],
+    ['Her husband, Jure Kos, is counsel for Haemaru Lines.', 'Jure Kos: counsel of Haemaru Lines'],
+    ['Ana Kos will serve as mediator.', 'Ana Kos: mediator'],
+    ['Ana Kos will serve with a mediator.'],
+    ['Ana Kos, a lawyer who has been treasurer since May, agreed.', 'Ana Kos: lawyer', 'Ana Kos: treasurer'],
+    ['Ana Kos, a lawyer who has met the treasurer, agreed.', 'Ana Kos: lawyer'],
+    ['They met the boat builder Ana Kos.', 'Ana Kos: boat builder'],
+    ['They met on the river with Ana Kos.'],
+    ['The envoy, Ana Kos of Norway, agreed.', 'Ana Kos: envoy'],
   ]);
 
   states('of whom the article is about, where nothing beside them says so', [
@@ -326,4 +343,15 @@ describe('mentions by role', () => {
       [],
     );
   });
+
+  for (const [text, ...mentions] of [
+    ['The finance chief of Haemaru Lines, Ana Kos, paid. The CFO left.'],
+    ['The chief financial officer of Haemaru Lines, Ana Kos, paid. The CFO left.', 'CFO = Ana Kos'],
+    ['Ana Kos, a former minister, paid. The ex-minister left.', 'ex-minister = Ana Kos'],
+    ['Ana Kos, a minister of state for trade, paid. The minister of state left.', 'minister of state = Ana Kos'],
+    ['Ana Kos, a minister of state for trade, paid. The minister of the neighbour left.'],
+  ] as const)
+    it(text, () => {
+      assert.deepEqual(roleMentionsOf(text), mentions);
+    });
 });
