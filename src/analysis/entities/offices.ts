@@ -65,6 +65,12 @@ const OFFICES: readonly Office[] = [
     of: isPolice,
     isOne: true,
   },
+  { words: /^(?:deputy |assistant |police )*commissioner$/, of: isPolice, isOne: true },
+  {
+    words: /^(?:deputy |principal )*(?:assistant |under ?|permanent )secretary$/,
+    of: ofType('government-body'),
+    isOne: true,
+  },
   { words: /^(?:deputy |general )?manager$/, of: isPrivate, isOne: true },
   {
     words: /\b(?:owner|co-founder|(?:commercial|sales|marketing) director|shareholder)$/,
@@ -110,7 +116,9 @@ export function isOfState(office: string): boolean {
 
 /** Whether who holds the office speaks or acts for one body, so that even "a spokesman" tells whose: the one named last. */
 export function isOfOneBody(office: string): boolean {
-  return /\b(?:spokes(?:man|woman|person)|(?:deputy|vice|assistant) (?:minister|secretary)|commissioner)$/.test(office);
+  return /\b(?:spokes(?:man|woman|person)|(?:(?:deputy|vice|assistant|permanent|under) ?(?:minister|secretary))|commissioner)$/.test(
+    office,
+  );
 }
 
 /** Words of offices that the names of their bodies share: minister and Ministry, auditor-general and Office of the Auditor-General. */

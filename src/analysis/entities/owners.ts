@@ -83,8 +83,8 @@ function isJoinedTo({ tokens }: ReadSentence, { to }: LocatedMention, before: nu
 }
 
 /**
- * Whose an office is that a text names as if there were only one: the body called after it, or the last body or place named
- * before that can have it.
+ * Whose an office is that a text names as if there were only one: the body called after it, or of the bodies and places named
+ * before that can have it rather a late one and one named often.
  */
 export function bodyOfOffice(
   sentences: readonly ReadSentence[],
@@ -94,8 +94,47 @@ export function bodyOfOffice(
 ): LocatedMention | undefined {
   const last = (fits: CanHave | undefined, reach: number) =>
     fits && lastFitting(sentences, at, before, reach, ({ entity }) => fits(entity));
-  return last(isCalledAfter(office), REACH.namesake) ?? last(ownersOfOne(office), REACH.office);
+  return (
+    last(isCalledAfter(office), REACH.namesake) ??
+    nationOfGroup(sentences[at]!, before) ??
+    topicBefore(sentences, at, before, ownersOfOne(office))
+  );
 }
+
+/** Times a body is named from which on it is what the article is about. */
+const TOPIC = 5;
+
+/** The last of those who can have an office, or one named so much oftener that it outweighs the sentences between. */
+function topicBefore(
+  sentences: readonly ReadSentence[],
+  at: number,
+  before: number,
+  fits: CanHave | undefined,
+): LocatedMention | undefined {
+  if (!fits) return undefined;
+  let best: LocatedMention | undefined;
+  let most = -Infinity;
+  for (let back = 0; back <= Math.min(at, REACH.office); back += 1) {
+    const read = sentences[at - back]!;
+    for (const name of read.mentions.toReversed()) {
+      if (!fits(name.entity) || (back === 0 && name.to > before)) continue;
+      const worth = Math.min(name.entity.mentions.length, TOPIC) - back;
+      if (worth > most) [best, most] = [name, worth];
+    }
+  }
+  return best;
+}
+
+/** Whose the officials are whom a list names: `eleven Georgian officials, among them the deputy interior minister`. */
+function nationOfGroup({ tokens, mentions }: ReadSentence, before: number): LocatedMention | undefined {
+  return mentions.findLast(({ entity, to }) => {
+    if (entity.kind !== 'group' || to >= before || !OFFICIALS.test(tokens[to]?.lower ?? '')) return false;
+    const opening = tokens[to + 1]?.text === ',' ? to + 2 : to + 1;
+    return /^(among|including)$/.test(tokens[opening]?.lower ?? '') && opening < before;
+  });
+}
+
+const OFFICIALS = /^(officials|ministers|officers|politicians|judges|lawmakers|generals|diplomats|commanders)$/;
 
 /** What "there" stands for at a token: the place or body named last in the sentence before or else in the same one. */
 export function placeBefore(

@@ -114,6 +114,22 @@ describe('roles', () => {
     ],
     ['The Constitutional Court was silent. A commissioner, Kim Do-chil, agreed.', 'Kim Do-chil: commissioner'],
     ['Haemaru Lines sued. A spokesman, Kim Do-chil, agreed.', 'Kim Do-chil: spokesman of Haemaru Lines'],
+    [
+      'Haemaru Lines fell. Haemaru Lines sold ships. Haemaru Lines owes Kos Freight. The chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Haemaru Lines',
+    ],
+    [
+      'Haemaru Lines fell. It owes Kos Freight. The chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Kos Freight',
+    ],
+    [
+      'Norway barred Georgian officials, among them the deputy interior minister, Kim Do-chil.',
+      'Kim Do-chil: deputy interior minister of “Georgia”',
+    ],
+    [
+      'Norway barred Georgian wine. It wrote to the deputy interior minister, Kim Do-chil.',
+      'Kim Do-chil: deputy interior minister',
+    ],
     ['Haemaru Lines sued. A lawyer, Kim Do-chil, agreed.', 'Kim Do-chil: lawyer'],
     ['Haemaru Lines has a new manager, Kim Do-chil.', 'Kim Do-chil: manager of Haemaru Lines'],
     ['Haemaru Lines met a manager, Kim Do-chil.', 'Kim Do-chil: manager'],
