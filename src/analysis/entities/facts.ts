@@ -1,4 +1,5 @@
 import type { Organization, OrganizationType, Place, PlaceType } from '../model';
+import { endsWithCompanyForm } from './companyForms';
 import { longestKnownName } from './gazetteers/gazetteer';
 import { organizationWordType, placeOpenerType, placeWordType } from './gazetteers/nameWords';
 import type { NameMention } from './nameMention';
@@ -11,7 +12,7 @@ export function organizationFacts(
 ): Pick<Organization, 'type' | 'country'> {
   const known = cluster.find(mention => mention.known)?.known;
   if (known?.kind === 'organization') return { type: known.type, country: known.country };
-  return { type: typeFromWords(name), country: countryFromWords(name) };
+  return { type: typeFromWords(name) ?? typeFromForm(cluster), country: countryFromWords(name) };
 }
 
 /** What kind of place it is and in which country, as far as a list or the words of its name say. */
@@ -34,6 +35,10 @@ function typeFromWords(name: string): OrganizationType | null {
     if (type) return type;
   }
   return null;
+}
+
+function typeFromForm(cluster: readonly NameMention[]): OrganizationType | null {
+  return cluster.some(({ text }) => endsWithCompanyForm(text)) ? 'company' : null;
 }
 
 function placeTypeFromWords(name: string): PlaceType | null {

@@ -1,21 +1,17 @@
 import type { Entity } from '../model';
-import { organizationWordType } from './gazetteers/nameWords';
-import { ownersOf, ownersOfOne } from './offices';
-import { isCountryNoun } from './rolePhrases';
+import { isJoiningHyphen } from '../text/tokens';
+import { lastFitting, type Fits } from './lastFitting';
+import { isBodyNoun, isCountryNoun, isPossessiveAt } from './rolePhrases';
+import { lastCalled } from './calledBodies';
+import { isCalledAfter, ownersOf, ownersOfOne, type CanHave } from './offices';
+import { salience } from './salience';
 import type { LocatedMention, ReadSentence } from './sentenceMentions';
 
-/** Sentences back in which a possessive, and a noun such as "the company", find what they stand for. */
-const REACH = { possessive: 3, noun: 12, office: 12 };
-
-/** Nouns for those who do business. */
-const BUSINESS =
-  /^(company|firm|business|lender|insurer|airline|carrier|manufacturer|maker|retailer|brewer|stockbroker|brokerage|consultancy|startup|subsidiary|seller|buyer|miner|operator|trader|carmaker|shipyard|refinery|conglomerate|group)$/;
-const PRESS = /^(newspaper|weekly|daily|magazine|website|broadcaster|station|channel|paper)$/;
-const SIDES = /^(club|team|side)$/;
+/** Sentences back in which they find whose they are: possessives, offices, bodies called after offices. */
+const REACH = { possessive: 3, office: 12, namesake: 3 };
 
 /**
- * What a possessive stands for at a token: the last one named in the sentence or else, going back, the first one of a
- * sentence, which is its subject more often than not; rather one that can have the office than another.
+ * What a possessive stands for at a token: the last person named or, of the bodies and places, the likeliest.
  * @param sentences of the article; `at` is the index of the one the possessive stands in
  * @param office the title in lower case
  */
@@ -27,115 +23,128 @@ export function ownerBefore(
   holder: Entity,
   office: string,
 ): LocatedMention | undefined {
-  const last = (...fits: Fits[]) => lastFitting(sentences, at, before, REACH.possessive, fits, true);
-  if (of === 'person') return last(({ entity }) => entity.kind === 'person' && entity !== holder);
-  const isBody: Fits = (one, read) => canOwn(one.entity) && !isScene(read, one);
-  const canHave = ownersOf(office);
-  const isLikely: Fits = (one, read) => canHave(one.entity) && (!canOwn(one.entity) || isBody(one, read));
-  return last(isLikely, isBody);
+  return of === 'person'
+    ? lastFitting(sentences, at, before, REACH.possessive, one => one.entity.kind === 'person' && one.entity !== holder)
+    : likeliestOwner(sentences, at, before, office);
 }
 
-/** Whether a place is only where something happens: "a lender in Zagreb". */
-export function isScene({ tokens }: ReadSentence, { entity, from }: LocatedMention): boolean {
-  return entity.kind === 'place' && /^(in|from|at|near)$/.test(tokens[from - 1]?.lower ?? '');
-}
-
-/** The last body before a token that may be called by a noun: "the company said". */
-export function lastCalled(
+function likeliestOwner(
   sentences: readonly ReadSentence[],
   at: number,
   before: number,
-  noun: string,
+  office: string,
 ): LocatedMention | undefined {
-  const last = (fits: (entity: Entity) => boolean) =>
-    lastFitting(sentences, at, before, REACH.noun, [({ entity }) => fits(entity)], false);
-  const described = isCountryNoun(noun)
-    ? undefined
-    : lastFitting(sentences, at, before, REACH.noun, [(one, read) => isDescribed(read, one, noun)], false);
-  if (described) return described;
-  const called = last(entity => isCalled(entity, noun));
-  if (called || isCountryNoun(noun)) return called;
-  // "The union" is rather one whose name does not say what it is than nobody.
-  return last(entity => entity.kind === 'organization' && entity.type === null);
+  const canHave = ownersOf(office);
+  let best: LocatedMention | undefined;
+  let most = -Infinity;
+  for (let back = 0; back <= Math.min(at, REACH.possessive); back += 1) {
+    const read = sentences[at - back]!;
+    for (const name of [...read.mentions, ...nounsFor(sentences, at - back)]) {
+      if (name.entity.kind === 'person' || (back === 0 && name.to > before)) continue;
+      const isJoined = back === 0 && isJoinedTo(read, name, before);
+      const worth = salience({ name, read, back, isJoined, isFitting: canHave(name.entity) });
+      if (worth > most) [best, most] = [name, worth];
+    }
+  }
+  return best;
 }
 
-/** Whose an office is that a text names as if there were only one: the last body or place named before that can have it. */
+/** The nouns of a sentence that stand for a body named before: "the company put its losses at". */
+function nounsFor(sentences: readonly ReadSentence[], at: number): LocatedMention[] {
+  const read = sentences[at]!;
+  const { tokens } = read;
+  const found: LocatedMention[] = [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    const { lower } = tokens[index]!;
+    if (!isBodyNoun(lower) || isCountryNoun(lower) || read.mentionOf(index) || read.mentionOf(index + 1)) continue;
+    const from = startOfNoun(read, index);
+    if (from === undefined || isPossessiveAt(tokens, index + 1)) continue;
+    const called = lastCalled(sentences, at, from, lower);
+    if (called) found.push({ ...called, from, to: index + 1 });
+  }
+  return found;
+}
+
+/** Words between "the" and a noun: `the Kumamoto-based company`. */
+const LONGEST_QUALIFIER = 3;
+
+function startOfNoun({ tokens }: ReadSentence, noun: number): number | undefined {
+  for (let index = noun - 1; index >= noun - 1 - LONGEST_QUALIFIER; index -= 1) {
+    if (tokens[index]?.lower === 'the') return index;
+    if (tokens[index]?.type !== 'word' && !isJoiningHyphen(tokens, index)) return undefined;
+  }
+  return undefined;
+}
+
+/** `Narvaline and its director`, `the assets of Narvaline, and of its director` */
+function isJoinedTo({ tokens }: ReadSentence, { to }: LocatedMention, before: number): boolean {
+  const and = tokens[to]?.text === ',' ? to + 1 : to;
+  return tokens[and]?.lower === 'and' && before - and <= 2;
+}
+
+/**
+ * Whose an office is that a text names as if there were only one: the body called after it, or of the bodies and places named
+ * before that can have it rather a late one and one named often.
+ */
 export function bodyOfOffice(
   sentences: readonly ReadSentence[],
   at: number,
   before: number,
   office: string,
 ): LocatedMention | undefined {
-  const fits = ownersOfOne(office);
-  return fits && lastFitting(sentences, at, before, REACH.office, [({ entity }) => fits(entity)], false);
-}
-
-type Fits = (mention: LocatedMention, read: ReadSentence) => boolean;
-
-/**
- * @param fits what is looked for in each sentence, the best first
- * @param first whether of a sentence before the first mention that fits is meant, and not the last
- */
-function lastFitting(
-  sentences: readonly ReadSentence[],
-  at: number,
-  before: number,
-  reach: number,
-  fits: readonly Fits[],
-  first: boolean,
-): LocatedMention | undefined {
-  for (let back = at; back >= Math.max(0, at - reach); back -= 1) {
-    const read = sentences[back]!;
-    for (const isFitting of fits) {
-      const fitting = read.mentions.filter(mention => (back < at || mention.to <= before) && isFitting(mention, read));
-      const found = first && back < at ? fitting[0] : fitting.at(-1);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-/** Words between a name and the noun that says what it is: `Air Lualaba, a small cargo airline`. */
-const LONGEST_APPOSITION = 5;
-
-/** Whether a text says what a body is right beside its name: `the weekly Vechernyaya`, `Laivapari Oy, a chandler in Kotka`. */
-function isDescribed(read: ReadSentence, { entity, from, to }: LocatedMention, noun: string): boolean {
-  if (entity.kind !== 'organization') return false;
-  const { tokens } = read;
-  if (tokens[from - 1]?.lower === noun) return true;
-  if (tokens[to]?.text !== ',' || !/^(a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
-  for (let index = to + 2; index < to + 2 + LONGEST_APPOSITION; index += 1) {
-    const token = tokens[index];
-    if (token?.type !== 'word' || read.mentionOf(index)?.entity.kind === 'person') return false;
-    if (token.lower === noun) return true;
-  }
-  return false;
-}
-
-function canOwn(entity: Entity): boolean {
+  const last = (fits: CanHave | undefined, reach: number) =>
+    fits && lastFitting(sentences, at, before, reach, ({ entity }) => fits(entity));
   return (
-    entity.kind === 'organization' ||
-    (entity.kind === 'place' && (entity.type === 'country' || entity.type === 'capital'))
+    last(isCalledAfter(office), REACH.namesake) ??
+    nationOfGroup(sentences[at]!, before) ??
+    topicBefore(sentences, at, before, ownersOfOne(office))
   );
 }
 
-/** Whether a body or country may be called by a noun: its name has the word, or it is of the sort. */
-function isCalled(entity: Entity, noun: string): boolean {
-  if (isCountryNoun(noun))
-    return entity.kind === 'place' && (entity.type === 'country' || (noun === 'state' && entity.type === 'region'));
-  if (entity.kind !== 'organization') return false;
-  if (
-    [entity.name, ...entity.aliases].some(name =>
-      name
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .includes(noun),
-    )
-  )
-    return true;
-  const { type } = entity;
-  if (BUSINESS.test(noun)) return type === null || type === 'company';
-  if (PRESS.test(noun)) return type === null || type === 'media';
-  if (SIDES.test(noun)) return type === null;
-  return type !== null && type === organizationWordType(noun) && type !== 'government-body' && type !== 'research';
+/** Times a body is named from which on it is what the article is about. */
+const TOPIC = 5;
+
+/** The last of those who can have an office, or one named so much oftener that it outweighs the sentences between. */
+function topicBefore(
+  sentences: readonly ReadSentence[],
+  at: number,
+  before: number,
+  fits: CanHave | undefined,
+): LocatedMention | undefined {
+  if (!fits) return undefined;
+  let best: LocatedMention | undefined;
+  let most = -Infinity;
+  for (let back = 0; back <= Math.min(at, REACH.office); back += 1) {
+    const read = sentences[at - back]!;
+    for (const name of read.mentions.toReversed()) {
+      if (!fits(name.entity) || (back === 0 && name.to > before)) continue;
+      const worth = Math.min(name.entity.mentions.length, TOPIC) - back;
+      if (worth > most) [best, most] = [name, worth];
+    }
+  }
+  return best;
+}
+
+/** Whose the officials are whom a list names: `eleven Georgian officials, among them the deputy interior minister`. */
+function nationOfGroup({ tokens, mentions }: ReadSentence, before: number): LocatedMention | undefined {
+  return mentions.findLast(({ entity, to }) => {
+    if (entity.kind !== 'group' || to >= before || !OFFICIALS.test(tokens[to]?.lower ?? '')) return false;
+    const opening = tokens[to + 1]?.text === ',' ? to + 2 : to + 1;
+    return /^(among|including)$/.test(tokens[opening]?.lower ?? '') && opening < before;
+  });
+}
+
+const OFFICIALS = /^(officials|ministers|officers|politicians|judges|lawmakers|generals|diplomats|commanders)$/;
+
+/** What "there" stands for at a token: the place or body named last in the sentence before or else in the same one. */
+export function placeBefore(
+  sentences: readonly ReadSentence[],
+  at: number,
+  before: number,
+): LocatedMention | undefined {
+  const isThere: Fits = ({ entity }) => entity.kind === 'place' || entity.kind === 'organization';
+  return (
+    sentences[at - 1]?.mentions.findLast(name => isThere(name, sentences[at - 1]!)) ??
+    lastFitting(sentences, at, before, 0, isThere)
+  );
 }

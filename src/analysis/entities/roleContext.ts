@@ -18,6 +18,8 @@ export interface RoleContext {
   called(noun: string, before: number): Reference | null;
   /** Whose an office is that is named as if there were only one ("the mayor", "chief executive Ana Kos"), if the words before tell. */
   bodyOf(office: string, before: number): Reference | null;
+  /** Which place or body "there" stands for at a token: "a broker there". */
+  there(before: number): Reference | null;
   /** The reference for an entity; a nationality becomes the country it belongs to. */
   reference(entity: Entity): Reference;
 }

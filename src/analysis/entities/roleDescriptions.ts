@@ -1,12 +1,12 @@
 import type { Reference } from '../model';
 import { isAgentNoun, ROLE_QUALIFIERS } from './gazetteers/nameWords';
-import { isOfState } from './offices';
+import { isOfOneBody, isOfState } from './offices';
 import { endsTitle } from './roleWords';
 import type { RoleContext, StatedRole } from './roleContext';
 import { isPastForm } from '../text/lexicon';
 import { isJoiningHyphen } from '../text/tokens';
 import { isVerbAt } from '../text/verbs';
-import { isBodyNoun, isPossessiveAt, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
+import { isOwnerNoun, isPossessiveAt, isRoleModifier, ownerOf, POSSESSIVES } from './rolePhrases';
 import type { LocatedMention } from './sentenceMentions';
 
 /** Longest description that is read, in tokens. */
@@ -49,21 +49,34 @@ export function readDescription(
   const possessor = owner.possessor ?? pronounced;
   const isOffice = owner.nationality !== null && complement?.isBody !== true;
   const named = possessor ?? (isOffice ? owner.nationality : null) ?? body ?? owner.nationality;
-  const isOne =
-    possessive === undefined &&
-    !owner.isOwned &&
-    !/^(a|an)$/.test(tokens[from]!.lower) &&
-    !/^(former|ex)\b/i.test(title);
+  const opening = tokens[from]!.lower;
+  const isUntold = possessive === undefined && !owner.isOwned && !/^(former|ex)\b/i.test(title);
   // "Foreign Minister Kos" and "the minister for Africa" may come from abroad; "the foreign minister" is at home.
   const isAtHome = !tokens[head]!.capital && !/\p{Lu}/u.test(text.slice(tokens[head]!.end, span.end));
   const isTold = isOfState(office) ? isAtHome : complement === undefined;
-  const of = named ?? (isOne && isTold ? context.bodyOf(office, from) : null);
+  const isThere = complement === undefined && /^(there|here)$/.test(tokens[head + 1]?.lower ?? '');
+  const of =
+    named ??
+    (isThere ? context.there(from) : null) ??
+    (isUntold && isTold ? untoldOwner(context, office, from, /^(a|an)$/.test(opening)) : null);
   const behind = complement?.next ?? head + 1;
   return {
     role: { ...span, title, of },
     next: /^(there|here)$/.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind,
   };
 }
+
+/** Whose an office is where nothing beside it says so. */
+function untoldOwner(context: RoleContext, office: string, from: number, isOneOfMany: boolean): Reference | null {
+  if (!isOneOfMany) return context.bodyOf(office, from);
+  const body = isOfOneBody(office) ? context.bodyOf(office, from) : null;
+  if (body) return body;
+  // "Frontex has a new director", "Christie’s lent an expert"
+  const verb = context.read.tokens[from - 1]?.lower ?? '';
+  return HAVING.test(verb) ? context.antecedent('body', from, office) : null;
+}
+
+const HAVING = /^(has|have|had|hired|sent|lent|appointed|named|elected)$/;
 
 function antecedentOf(
   context: RoleContext,
@@ -151,7 +164,7 @@ function bodyNounAt({ read }: RoleContext, from: number): number | undefined {
   for (let index = from; index < from + 3; index += 1) {
     const token = read.tokens[index];
     if (token?.type !== 'word' || token.capital || read.mentionOf(index)) return undefined;
-    if (isPossessiveAt(read.tokens, index + 1)) return isBodyNoun(token.lower) ? index : undefined;
+    if (isPossessiveAt(read.tokens, index + 1)) return isOwnerNoun(token.lower) ? index : undefined;
   }
   return undefined;
 }
@@ -305,7 +318,7 @@ function nounOwner(context: RoleContext, link: number, end: number): Reference |
   // "at the Nigerian university"
   const nationality = mentionAt(context, link + 2);
   const isNoun = end === (nationality?.entity.kind === 'group' ? nationality.to : link + 2) + 1;
-  if (tokens[link + 1]?.lower !== 'the' || !isNoun || !isBodyNoun(noun)) return null;
+  if (tokens[link + 1]?.lower !== 'the' || !isNoun || !isOwnerNoun(noun)) return null;
   return /^(at|of|for|with)$/.test(tokens[link]!.lower) ? context.called(noun, link) : null;
 }
 

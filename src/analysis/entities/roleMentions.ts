@@ -36,7 +36,7 @@ export function* addRoleMentions(
   const added = new Map<string, Mention[]>();
   const lastNamed = new Map<string, number>();
   yield* forEachStep(sentences, read => {
-    for (const { from, to, owner } of standAloneDescriptions(read)) {
+    for (const { from, to, owner } of standAloneDescriptions(read, holders)) {
       const span = { start: read.tokens[from]!.start, end: read.tokens[to - 1]!.end };
       const words = text.slice(span.start, span.end);
       const fitting = (holders.get(words.toLowerCase()) ?? []).filter(one => isOwner(one, owner));
@@ -110,7 +110,24 @@ function descriptionsOf(title: string): string[] {
   const link = words.findIndex(word => /^(of|for|to|at|in|on|from)$/.test(word));
   const head = link > 0 ? words.slice(0, link) : words;
   const lasts = head.map((_, index) => head.slice(index).join(' '));
-  return [...lasts, ...words.map((_, index) => words.slice(0, index + 1).join(' '))];
+  return [...lasts, ...words.map((_, index) => words.slice(0, index + 1).join(' '))].flatMap(withShortForm);
+}
+
+/** Titles and how they are called for short. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  'chief executive': 'ceo',
+  'chief executive officer': 'ceo',
+  'chief financial officer': 'cfo',
+  'chief operating officer': 'coo',
+  'managing director': 'md',
+  'prime minister': 'premier',
+  'deputy prime minister': 'deputy premier',
+};
+
+function withShortForm(description: string): string[] {
+  const short =
+    SHORT_FORMS[description] ?? (/^former \S+$/.test(description) ? description.replace('former ', 'ex-') : '');
+  return short === '' ? [description] : [description, short];
 }
 
 function isNamedBefore(person: Person, offset: number): boolean {
@@ -130,7 +147,7 @@ interface StandAlone {
 }
 
 /** Noun phrases with a role word, behind "the" or a possessor, with no name beside them. */
-function standAloneDescriptions(read: ReadSentence): StandAlone[] {
+function standAloneDescriptions(read: ReadSentence, known: ReadonlyMap<string, unknown>): StandAlone[] {
   const { tokens } = read;
   const found: StandAlone[] = [];
   for (let head = 1; head < tokens.length; head += 1) {
@@ -144,9 +161,11 @@ function standAloneDescriptions(read: ReadSentence): StandAlone[] {
     )
       from -= 1;
     const opening = openingOf(read, from);
+    if (!opening || isApposition(read, opening.at)) continue;
     const complement = complementOf(read, head);
-    if (!opening || !complement || isApposition(read, opening.at)) continue;
-    found.push({ from, to: head + 1, owner: complement.owner ?? opening.owner });
+    if (complement) found.push({ from, to: head + 1, owner: complement.owner ?? opening.owner });
+    else if (known.has(`${tokens[head]!.lower} of ${tokens[head + 2]?.lower}`))
+      found.push({ from, to: head + 3, owner: opening.owner });
   }
   return found;
 }
@@ -172,6 +191,9 @@ function complementOf(read: ReadSentence, head: number): { owner?: Entity } | un
   if (!/^(of|for|to|at)$/.test(link)) return {};
   const next = tokens[head + 2];
   const owner = read.mentionOf(next?.lower === 'the' ? head + 3 : head + 2);
+  // "The finance chief of Haemaru Lines, Ana Kos,": her title.
+  if (owner && tokens[owner.to]?.text === ',' && read.mentionOf(owner.to + 1)?.entity.kind === 'person')
+    return undefined;
   if (owner) return owner.entity.kind === 'person' ? undefined : { owner: owner.entity };
   // "accused the envoy of “lying”", "of lying", "wants the minister to resign"
   if (link === 'of') return next === undefined || next.type === 'mark' || next.lower.endsWith('ing') ? {} : undefined;

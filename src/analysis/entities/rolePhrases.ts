@@ -1,3 +1,4 @@
+import type { PlaceType } from '../model';
 import { isFunctionWord, isPastForm, isSurelyVerb, lexicalTags, opensNoun } from '../text/lexicon';
 import { isJoiningHyphen, isPossessive, type Token } from '../text/tokens';
 import {
@@ -28,10 +29,34 @@ export function isCountryNoun(word: string): boolean {
   return /^(country|nation|government|state|republic|kingdom)$/.test(word);
 }
 
+/** What places are called by common nouns: "the town’s mayor", "the province". */
+const PLACE_NOUNS: ReadonlyMap<string, readonly (PlaceType | null)[]> = new Map(
+  (
+    [
+      ['town city village capital', ['city', 'capital', null]],
+      ['state province region district county territory island', ['region']],
+      ['port harbour harbor airport stadium dam', ['facility', 'city', null]],
+    ] as const
+  ).flatMap(([nouns, types]) => nouns.split(' ').map(noun => [noun, types] as const)),
+);
+
+/** The types of the places that a common noun may call, `undefined` where it calls none. */
+export function placeNounTypes(noun: string): readonly (PlaceType | null)[] | undefined {
+  return PLACE_NOUNS.get(noun);
+}
+
 /** Whether the word is a common noun for a country or body: "the company's chairman", "the country's president". */
 export function isBodyNoun(word: string): boolean {
   return BODY_NOUNS.has(word) || organizationWordType(word) !== undefined || isCountryNoun(word);
 }
+
+/** Whether the word is a common noun for what has offices: "the bloc’s ambassador", "the town’s chief". */
+export function isOwnerNoun(word: string): boolean {
+  return isBodyNoun(word) || MORE_BODY_NOUNS.has(word) || PLACE_NOUNS.has(word);
+}
+
+/** Nouns for bodies that stand for other things as often. */
+const MORE_BODY_NOUNS: ReadonlySet<string> = new Set('bloc venture force fleet mission operation'.split(' '));
 
 /** Whether a possessive ending stands there: `’s`, or a bare mark behind a plural (`Chiefs’ coach`). */
 export function isPossessiveAt(tokens: readonly Token[], index: number): boolean {
@@ -44,7 +69,7 @@ export function isPossessiveAt(tokens: readonly Token[], index: number): boolean
 
 /** Whether a token stands behind names and is no part of them: `KC`, `Jr`. */
 export function isBehindName(token: Token | undefined): boolean {
-  return token !== undefined && (POSTNOMINALS.has(token.text) || NAME_SUFFIXES.has(token.lower));
+  return token !== undefined && (POSTNOMINALS.has(token.text.replaceAll('.', '')) || NAME_SUFFIXES.has(token.lower));
 }
 
 /** Whether the token can stand inside a title before its head word: `deputy`, `foreign`, `National`, `climate`. */

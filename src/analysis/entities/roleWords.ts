@@ -7,6 +7,8 @@ const MORE_ROLE_NOUNS: ReadonlySet<string> = new Set(
     'electrician caretaker ranger warden coxswain helmsman boatman foreman forewoman postmaster stationmaster headmistress ' +
     'ceramicist barista undertaker presenter newsreader playwright screenwriter choreographer dancer drummer guitarist ' +
     'pianist violinist cellist soprano tenor baritone defendant plaintiff petitioner litigant claimant apprentice warlord ' +
+    'prefect sub-prefect boxer sprinter swimmer skier runner butcher verger planter grower importer exporter herder shepherd tailor ' +
+    'shoemaker cobbler blacksmith painter sculptor monk nun abbot cleric vicar deacon elder jurist pollster strategist archivist ' +
     'chieftain headwaiter pharmacist dentist therapist psychologist psychiatrist statistician demographer biologist'
   ).split(' '),
 );

@@ -3,7 +3,8 @@ import { forEachStep, type Steps } from '../steps';
 import type { RoleContext, StatedRole } from './roleContext';
 import { homeCountry } from './homeCountry';
 import { isOfState } from './offices';
-import { bodyOfOffice, lastCalled, ownerBefore } from './owners';
+import { lastCalled } from './calledBodies';
+import { bodyOfOffice, ownerBefore, placeBefore } from './owners';
 import { rolesAfterName } from './rolesAfter';
 import { rolesBeforeName } from './rolesBefore';
 import { rolesInClause } from './rolesInClause';
@@ -35,8 +36,11 @@ export function* assignRoles(
         reference,
         antecedent: (of, before, office) => referenceTo(ownerBefore(sentences, index, before, of, holder, office)),
         called: (noun, before) => referenceTo(lastCalled(sentences, index, before, noun)),
-        bodyOf: (office, before) =>
-          isOfState(office) ? home() : referenceTo(bodyOfOffice(sentences, index, before, office)),
+        bodyOf: (office, before) => {
+          const body = bodyOfOffice(sentences, index, before, office);
+          return body ? reference(body.entity) : isOfState(office) ? home() : null;
+        },
+        there: before => referenceTo(placeBefore(sentences, index, before)),
       };
       const known = roles.get(holder.id) ?? [];
       for (const role of statedRoles(text, context, name)) known.push({ ...role, sentence: read.index });

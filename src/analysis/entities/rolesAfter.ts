@@ -21,10 +21,20 @@ export function rolesAfterName(text: string, context: RoleContext, name: Located
     const description = readDescription(text, context, next, limit);
     if (!description) break;
     roles.push({ ...description.role, of: description.role.of ?? of });
-    if (tokens[description.next]?.lower !== 'and') break;
-    next = description.next + 1;
+    const behind = behindJoint(tokens, description.next);
+    if (behind === undefined) break;
+    next = behind;
   }
   return roles;
+}
+
+/** Index behind what joins a second description: `a minister and former envoy`, `a lawyer who has been deputy secretary`. */
+function behindJoint(tokens: RoleContext['read']['tokens'], index: number): number | undefined {
+  const [first, verb, been] = [0, 1, 2].map(offset => tokens[index + offset]?.lower ?? '');
+  if (first === 'and') return index + 1;
+  if (first !== 'who') return undefined;
+  if (/^(is|was)$/.test(verb!)) return index + 2;
+  return /^(has|had)$/.test(verb!) && been === 'been' ? index + 3 : undefined;
 }
 
 /** Whose delegation the named person heads: `a Belarusian team headed by Siarhei Lukashuk, a deputy foreign minister`. */
@@ -46,7 +56,13 @@ export function endOfName(context: RoleContext, name: LocatedMention): number {
   if (tokens[next]?.text === ',' && isBehindName(tokens[next + 1])) next += 1;
   while (isBehindName(tokens[next]) || (tokens[next]?.text === '.' && tokens[next + 1]?.spaced === false)) next += 1;
   if (next > name.to && tokens[next]?.text === '.' && tokens[next + 1]?.text === ',') next += 1;
-  return affiliation(context, next)?.next ?? next;
+  return affiliation(context, next)?.next ?? behindResidence(context, next);
+}
+
+/** Index behind where a person is from, if nothing else stands there: `Somchit Vongphachanh of Laos,`. */
+function behindResidence({ read }: RoleContext, from: number): number {
+  const place = read.tokens[from]?.lower === 'of' ? read.mentionOf(from + 1) : undefined;
+  return place?.entity.kind === 'place' && place.from === from + 1 ? place.to : from;
 }
 
 /** The body a name is followed by: `of the Kisan Ekta Dal (KED)`, `, of Mae Fah Luang University`. */

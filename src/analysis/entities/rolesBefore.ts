@@ -1,5 +1,8 @@
-import { COURTESY_TITLES } from './gazetteers/nameWords';
+import type { Reference } from '../model';
+import type { Token } from '../text/tokens';
+import { COURTESY_TITLES, isAgentNoun } from './gazetteers/nameWords';
 import { LONGEST_DESCRIPTION, isQualifierHead, readDescription, type Description } from './roleDescriptions';
+import { placeCanHave } from './offices';
 import type { RoleContext, StatedRole } from './roleContext';
 import { isPossessiveAt } from './rolePhrases';
 import { endsTitle } from './roleWords';
@@ -21,9 +24,28 @@ export function rolesBeforeName(text: string, context: RoleContext, name: Locate
     : undefined;
   const joined = [title, apposed].flatMap(found => (found ? (joinedBefore(text, context, found) ?? []) : []));
   const of = joined[0]?.role.of ?? null;
-  const own = title && { ...title.role, of: title.role.of ?? of ?? affiliation(context, name.to)?.of ?? null };
+  const own = title && {
+    ...title.role,
+    of: ownOwner(context, title, name) ?? of ?? affiliation(context, name.to)?.of ?? null,
+  };
   const other = apposed && { ...apposed.role, of: apposed.role.of ?? of };
   return [own, ...joined.map(({ role }) => role), other, equated?.role].filter(role => role !== undefined);
+}
+
+/** Whose a title is: as the words beside it tell, and rather as those behind the name do (`Mayor Ana Kos of Split`) than by guess. */
+function ownOwner(context: RoleContext, { role, from, next }: Found, name: LocatedMention): Reference | null {
+  const { tokens } = context.read;
+  const isBare = tokens[from]!.start === role.start && tokens[next - 1]!.end === role.end;
+  return (isBare ? residence(context, name.to, role.title.toLowerCase()) : undefined) ?? role.of;
+}
+
+/** The place behind a name, if it can have the office: `Foreign Minister Lê Quang Thịnh of Viet Nam`. */
+function residence(context: RoleContext, from: number, office: string): Reference | undefined {
+  const { tokens } = context.read;
+  const place = tokens[from]?.lower === 'of' ? context.read.mentionOf(from + 1) : undefined;
+  return place?.entity.kind === 'place' && placeCanHave(office)(place.entity)
+    ? context.reference(place.entity)
+    : undefined;
 }
 
 /** The first of two roles with one owner: `Pwani’s founder and chief executive, Nadir Alibhai`. */
@@ -72,12 +94,11 @@ interface Found extends Description {
 function descriptionEndingAt(text: string, context: RoleContext, end: number): Found | undefined {
   const { tokens } = context.read;
   const first = Math.max(0, end - LONGEST_DESCRIPTION);
-  if (
-    !tokens
-      .slice(first, end)
-      .some(token => token.type === 'word' && (endsTitle(token.lower) || isQualifierHead(token.lower)))
-  )
-    return undefined;
+  const isHead = ({ type, lower }: Token) => type === 'word' && (endsTitle(lower) || isQualifierHead(lower));
+  // "the boat builder Segundo Arimuya": right before a name a word for a doer is what somebody does.
+  const last = tokens[end - 1];
+  const isDoer = last !== undefined && !last.capital && isAgentNoun(last.lower);
+  if (!isDoer && !tokens.slice(first, end).some(isHead)) return undefined;
   for (let from = first; from < end; from += 1) {
     if (!canStart(context, from)) continue;
     const found = readDescription(text, context, from, end);

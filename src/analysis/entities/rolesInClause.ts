@@ -15,7 +15,9 @@ const HEADING: Readonly<Record<string, string>> = {
 };
 const PRESENT = /^(heads|leads|chairs|runs)$/;
 const PASSIVE = /^(headed|led|chaired|run)$/;
-const BEING = /^(is|was|remains|became|becomes)$/;
+const BEING = /^(is|was|be|remains|became|becomes|become)$/;
+const SERVING =
+  /^(serves?|served|acts?|acted|works?|worked|stays?|stayed|continues|continued|takes?|took|returns?|returned)$/;
 const APPOINTING =
   /^(appointed|named|elected|hired|nominated|chosen|appoints|names|elects|reappointed|re-elected|sworn)$/;
 
@@ -32,16 +34,24 @@ export function rolesInClause(text: string, context: RoleContext, name: LocatedM
   ];
 }
 
-/** `Pringle-Moffat was first secretary in Jakarta`, `Kos, who has been deputy director since March,` */
+/** `Pringle-Moffat was first secretary in Jakarta`, `Kos, who has been deputy director since March,`, `Kos, 41, is the mayor` */
 function equated(text: string, context: RoleContext, name: LocatedMention): StatedRole[] {
   const { tokens } = context.read;
-  let next = afterRelative(context, name.to);
-  if (BEING.test(tokens[next]?.lower ?? '')) next += 1;
-  else if (/^(has|had|will)$/.test(tokens[next]?.lower ?? '') && /^(been|be)$/.test(tokens[next + 1]?.lower ?? ''))
-    next += 2;
+  let next = afterAside(context, name);
+  if (tokens[next]?.lower === 'will' || tokens[next]?.lower === 'would') next += 1;
+  const verb = tokens[next]?.lower ?? '';
+  if (BEING.test(verb)) next += 1;
+  else if (/^(has|had)$/.test(verb) && tokens[next + 1]?.lower === 'been') next += 2;
+  else if (SERVING.test(verb)) return described(text, context, afterServing(tokens, next));
   else return [];
   if (APPOINTING.test(tokens[next]?.lower ?? '')) next += 1;
   return described(text, context, next);
+}
+
+/** Index behind `serves as`, `stays on as`, `took over as`; behind the sentence if no "as" follows. */
+function afterServing(tokens: RoleContext['read']['tokens'], verb: number): number {
+  const as = /^(on|over)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return tokens[as]?.lower === 'as' ? as + 1 : tokens.length;
 }
 
 /** `has appointed Tobias Garoëb as finance director` */
@@ -84,4 +94,14 @@ function roleAt(context: RoleContext, verb: number, body: LocatedMention): State
 function afterRelative({ read }: RoleContext, next: number): number {
   if (read.tokens[next]?.text === ',' && read.tokens[next + 1]?.lower === 'who') return next + 2;
   return next;
+}
+
+/** The same, also behind an age (`Kos, 41, is`) and behind a name that explains a word before it (`Her husband, Kos, is`). */
+function afterAside(context: RoleContext, { from, to }: LocatedMention): number {
+  const { tokens } = context.read;
+  if (tokens[to]?.text !== ',') return to;
+  if (tokens[to + 1]?.type === 'number' && tokens[to + 2]?.text === ',') return to + 3;
+  return tokens[from - 1]?.text === ',' && BEING.test(tokens[to + 1]?.lower ?? '')
+    ? to + 1
+    : afterRelative(context, to);
 }

@@ -1,4 +1,4 @@
-import { lastCalled } from '../entities/owners';
+import { lastCalled } from '../entities/calledBodies';
 import { isBodyNoun, isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { conjunctsOf } from './conjuncts';

@@ -1,4 +1,4 @@
-import { isScene } from '../entities/owners';
+import { isScene } from '../entities/salience';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 
 /** Words before the dash of a dateline. */

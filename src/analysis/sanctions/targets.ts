@@ -1,4 +1,4 @@
-import { isScene } from '../entities/owners';
+import { isScene } from '../entities/salience';
 import { isBodyNoun, isPossessiveAt } from '../entities/rolePhrases';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { subjectBefore } from '../statements/subject';

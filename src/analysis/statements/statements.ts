@@ -1,4 +1,4 @@
-import { lastCalled } from '../entities/owners';
+import { lastCalled } from '../entities/calledBodies';
 import { isBodyNoun } from '../entities/rolePhrases';
 import type { ReadSentence } from '../entities/sentenceMentions';
 import type { Statement } from '../model';
@@ -8,7 +8,7 @@ import { isQuotingVerb, isReportingVerb } from '../text/reportingVerbs';
 import type { TaggedToken } from '../text/tagging';
 import { pronounOfName, pronounsOf, type Pronoun } from './genders';
 import { QuotedTokens } from './quotedTokens';
-import { subjectAfter, subjectBefore } from './subject';
+import { isUnnamed, subjectAfter, subjectBefore } from './subject';
 
 /** People whose identity an article withholds or leaves vague. */
 const ANONYMOUS = /^(sources?|insiders?|officials?|diplomats?|aides?|people|persons?|analysts?|observers?|experts?)$/;
@@ -65,6 +65,7 @@ function statementAt(
   const pronoun = before?.lower;
   if (pronoun === 'he' || pronoun === 'she')
     return { speaker: speakers.meantBy(pronoun, passage, index), anonymous: false };
+  if (isUnnamed(read, index)) return attribution(read, undefined, index) ?? { speaker: null, anonymous: false };
   const subject = subjectBefore(read, index) ?? (isInverted(before) ? subjectAfter(read, index) : undefined);
   if (subject && subject.entity.kind !== 'group') return { speaker: subject.entity.id, anonymous: false };
   const body = isBodyNoun(pronoun ?? '') && /^(the|its)$/.test(tokens[index - 2]?.lower ?? '');

@@ -1,4 +1,5 @@
-import { isBehindName, isPossessiveAt } from '../entities/rolePhrases';
+import { isBehindName, isPossessiveAt, isRoleModifier } from '../entities/rolePhrases';
+import { isRoleWord } from '../entities/roleWords';
 import type { LocatedMention, ReadSentence } from '../entities/sentenceMentions';
 import { lexicalTags, standsBesideVerb } from '../text/lexicon';
 import { isPossessive, type Token } from '../text/tokens';
@@ -24,6 +25,43 @@ export function subjectBefore(read: ReadSentence, verb: number): LocatedMention 
   const apposed = nameEndingAt(read, index - 1);
   if (apposed && isAppositionStart(read, apposed)) return apposed;
   return subjectOfApposition(read, index);
+}
+
+/** Words for people by what they are to others, or where they live. */
+const OTHER_PEOPLE =
+  /^(relative|resident|colleague|neighbour|neighbor|villager|witness|survivor|gendarme|source|aide|insider)$/;
+
+/** Words between the article and the noun of a subject: `a senior officer`. */
+const LONGEST_QUALIFIER = 3;
+
+/**
+ * Whether the subject of a verb is somebody the sentence does not name: `the lawmaker said`, `a senior officer in Mantralaya, who
+ * did not wish to be named, said`.
+ */
+export function isUnnamed(read: ReadSentence, verb: number): boolean {
+  const { tokens } = read;
+  const isPerson = (index: number) =>
+    !read.mentionOf(index) && (isRoleWord(tokens[index]!.lower) || OTHER_PEOPLE.test(tokens[index]!.lower));
+  if (verb >= 2 && isPerson(verb - 1) && isOpened(read, verb - 1)) return true;
+  const start = tokens.findLastIndex(({ text }, index) => index < verb && /^[;”"]$/.test(text)) + 1;
+  if (!/^(a|an)$/.test(tokens[start]?.lower ?? '')) return false;
+  const noun = tokens.findIndex((_, index) => index > start && index <= start + LONGEST_QUALIFIER && isPerson(index));
+  if (noun < 0 || noun >= verb) return false;
+  // "A spokesman for the company, Guo Pengzhan, said": the name is said after all.
+  return !read.mentions.some(
+    ({ entity, from, to }) =>
+      from > start && from < verb && (entity.kind === 'person' || (tokens[from - 1]?.text === ',' && to === verb - 1)),
+  );
+}
+
+/** Whether an article opens the noun phrase whose noun stands at a token, with no name in the phrase. */
+function isOpened(read: ReadSentence, noun: number): boolean {
+  for (let index = noun - 1; index >= Math.max(0, noun - LONGEST_QUALIFIER); index -= 1) {
+    if (read.mentionOf(index)) return false;
+    if (/^(the|a|an)$/.test(read.tokens[index]!.lower)) return true;
+    if (read.tokens[index]!.type !== 'word' || !isRoleModifier(read.tokens, index)) return false;
+  }
+  return false;
 }
 
 /** Whether a comma, or a comma and a title, stands before a name: `, Alena Drozdovich`, `, Capt. Amade Ussene`. */

@@ -63,6 +63,9 @@ const QUOTING: ReadonlySet<string> = new Set(
     'boast boasts boasted lament laments lamented hope hopes hoped think thinks thought believe believes believed ' +
     'conclude concludes concluded tweet tweets tweeted post posts posted acknowledge acknowledges acknowledged agree agrees agreed ' +
     'admit admits admitted express expresses expressed voice voices voiced cite cites cited demand demands demanded ' +
+    'answer answers answered respond responds responded retort retorts retorted quip quips quipped plead pleads pleaded beg begs begged ' +
+    'thunder thunders thundered mutter mutters muttered exclaim exclaims exclaimed protest protests protested caution cautions cautioned ' +
+    'counter counters countered wonder wonders wondered muse muses mused grumble grumbles grumbled object objects objected ' +
     'pledge pledges pledged refer refers referred speak speaks spoke thank thanks thanked welcome welcomes welcomed go goes went'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterCompanyForm } from '../../../../src/analysis/entities/companyForms';
+import { afterCompanyForm, endsWithCompanyForm } from '../../../../src/analysis/entities/companyForms';
 import { tokenize } from '../../../../src/analysis/text/tokens';
 
 /** The name with the form that follows it; the name ends at the bar. */
@@ -36,6 +36,20 @@ describe('company forms', () => {
   ]) {
     it(`${marked}: is none`, () => {
       assert.equal(completed(marked), 'Hollin');
+    });
+  }
+});
+
+describe('names of companies', () => {
+  for (const [name, isCompany] of [
+    ['Semara Microtest Bhd', true],
+    ['Narvaline OÜ', true],
+    ['Oslo Opera AS', true],
+    ['Opera AS Theatre', false],
+    ['AB', false],
+  ] as const) {
+    it(name, () => {
+      assert.equal(endsWithCompanyForm(name), isCompany);
     });
   }
 });

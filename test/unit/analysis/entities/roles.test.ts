@@ -53,7 +53,98 @@ describe('roles', () => {
       'The case was brought by Haemaru Lines, a carriers’ group whose treasurer, Kim Do-chil, agreed.',
       'Kim Do-chil: treasurer of Haemaru Lines',
     ],
-    ['The shipowner Bogdan Herceg was in court. His lawyer, Ana Kos, was not.', 'Ana Kos: lawyer of Bogdan Herceg'],
+    // The subject of the sentence before, not what it names last; what can have the office rather than the subject.
+    [
+      'Haemaru Lines owes money to Solaro Freight. Its chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Haemaru Lines',
+    ],
+    [
+      'Canada froze the assets of Haemaru Lines Ltd on Monday. Its manager, Kim Do-chil, agreed.',
+      'Kim Do-chil: manager of Haemaru Lines Ltd',
+    ],
+    [
+      'The UN Security Council froze the assets of Haemaru Lines and of its director, Kim Do-chil.',
+      'Kim Do-chil: director of Haemaru Lines',
+    ],
+    [
+      'Solaro Lines sued Haemaru Lines Ltd. The company took a loan from the Ministry of Finance. Its chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Haemaru Lines Ltd',
+    ],
+    [
+      'CANBERRA — Australia said China’s duty on its barley was a sanction, its trade minister, Kim Do-chil, said.',
+      'Kim Do-chil: trade minister of Australia',
+    ],
+    [
+      'The European Union met Norway. The bloc’s trade chief, Kim Do-chil, agreed.',
+      'Kim Do-chil: trade chief of European Union',
+    ],
+    ['The United Nations met Norway. The bloc’s trade chief, Kim Do-chil, agreed.', 'Kim Do-chil: trade chief'],
+    [
+      'Norway closed Porsgrunn to traffic. The town’s police chief, Kim Do-chil, agreed.',
+      'Kim Do-chil: police chief of Porsgrunn',
+    ],
+    [
+      'The shipowner Bogdan Herceg was in court. His lawyer, Ana Kos, was not.',
+      'Bogdan Herceg: shipowner',
+      'Ana Kos: lawyer of Bogdan Herceg',
+    ],
+  ]);
+
+  states('in a clause of their own', [
+    ['Ana Kos, 41, is the mayor of Split.', 'Ana Kos: mayor of Split'],
+    ['Ana Kos, 41, is in Split.'],
+    ['Her husband, Jure Kos, is counsel for Haemaru Lines.', 'Jure Kos: counsel of Haemaru Lines'],
+    ['Ana Kos will serve as mediator.', 'Ana Kos: mediator'],
+    ['Ana Kos will serve with a mediator.'],
+    ['Ana Kos, a lawyer who has been treasurer since May, agreed.', 'Ana Kos: lawyer', 'Ana Kos: treasurer'],
+    ['Ana Kos, a lawyer who has met the treasurer, agreed.', 'Ana Kos: lawyer'],
+    ['They met the boat builder Ana Kos.', 'Ana Kos: boat builder'],
+    ['They met on the river with Ana Kos.'],
+    ['The envoy, Ana Kos of Norway, agreed.', 'Ana Kos: envoy'],
+  ]);
+
+  states('of whom the article is about, where nothing beside them says so', [
+    [
+      'The Ministry of Energy offered tankers. The vice minister, Kim Do-chil, agreed.',
+      'Kim Do-chil: vice minister of Ministry of Energy',
+    ],
+    [
+      'The Energy Regulatory Commission was silent. A commissioner, Kim Do-chil, agreed.',
+      'Kim Do-chil: commissioner of Energy Regulatory Commission',
+    ],
+    ['The Constitutional Court was silent. A commissioner, Kim Do-chil, agreed.', 'Kim Do-chil: commissioner'],
+    ['Haemaru Lines sued. A spokesman, Kim Do-chil, agreed.', 'Kim Do-chil: spokesman of Haemaru Lines'],
+    [
+      'Haemaru Lines fell. Haemaru Lines sold ships. Haemaru Lines owes Kos Freight. The chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Haemaru Lines',
+    ],
+    [
+      'Haemaru Lines fell. It owes Kos Freight. The chief executive, Kim Do-chil, agreed.',
+      'Kim Do-chil: chief executive of Kos Freight',
+    ],
+    [
+      'Norway barred Georgian officials, among them the deputy interior minister, Kim Do-chil.',
+      'Kim Do-chil: deputy interior minister of “Georgia”',
+    ],
+    [
+      'Norway barred Georgian wine. It wrote to the deputy interior minister, Kim Do-chil.',
+      'Kim Do-chil: deputy interior minister',
+    ],
+    ['Haemaru Lines sued. A lawyer, Kim Do-chil, agreed.', 'Kim Do-chil: lawyer'],
+    ['Haemaru Lines has a new manager, Kim Do-chil.', 'Kim Do-chil: manager of Haemaru Lines'],
+    ['Haemaru Lines met a manager, Kim Do-chil.', 'Kim Do-chil: manager'],
+    ['Singapore ruled out sanctions. “No,” said Kim Do-chil, a broker there.', 'Kim Do-chil: broker of Singapore'],
+    ['Singapore ruled out sanctions. “No,” said Kim Do-chil, a broker.', 'Kim Do-chil: broker'],
+    ['Foreign Minister Kim Do-chil of Norway agreed.', 'Kim Do-chil: Foreign Minister of Norway'],
+    ['Professor Kim Do-chil of Norway agreed.', 'Kim Do-chil: Professor'],
+    [
+      'OTTAWA — Canada took the Nicaraguan banker off the list of Nicaragua, as Nicaragua had asked. The foreign minister, Kim Do-chil, agreed.',
+      'Kim Do-chil: foreign minister of Canada',
+    ],
+    [
+      'LUXEMBOURG — Serbia and Serbian oil traders heard Serbia’s appeal fail. The foreign minister, Kim Do-chil, agreed.',
+      'Kim Do-chil: foreign minister of Serbia',
+    ],
   ]);
 
   states('behind a name', [
@@ -268,4 +359,15 @@ describe('mentions by role', () => {
       [],
     );
   });
+
+  for (const [text, ...mentions] of [
+    ['The finance chief of Haemaru Lines, Ana Kos, paid. The CFO left.'],
+    ['The chief financial officer of Haemaru Lines, Ana Kos, paid. The CFO left.', 'CFO = Ana Kos'],
+    ['Ana Kos, a former minister, paid. The ex-minister left.', 'ex-minister = Ana Kos'],
+    ['Ana Kos, a minister of state for trade, paid. The minister of state left.', 'minister of state = Ana Kos'],
+    ['Ana Kos, a minister of state for trade, paid. The minister of the neighbour left.'],
+  ] as const)
+    it(text, () => {
+      assert.deepEqual(roleMentionsOf(text), mentions);
+    });
 });
