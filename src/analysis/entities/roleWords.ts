@@ -12,7 +12,7 @@ const MORE_ROLE_NOUNS: ReadonlySet<string> = new Set(
     'chieftain headwaiter pharmacist dentist therapist psychologist psychiatrist statistician demographer biologist'
   ).split(' '),
 );
-const MORE_RANKS: ReadonlySet<string> = new Set('commodore vice-admiral rear-admiral'.split(' '));
+const MORE_RANKS: ReadonlySet<string> = new Set('vice-admiral rear-admiral'.split(' '));
 
 /** Whether the word is for somebody by what he or she does: alone, or as the last noun of a description. */
 export function isRoleWord(word: string): boolean {

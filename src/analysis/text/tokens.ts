@@ -19,7 +19,7 @@ export interface Token extends Span {
  * A hyphen is a mark of its own: whether US-China or Ki-moon is one name is decided where names are known.
  */
 const TOKEN =
-  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Cmdr|Sgt|Adm|Brig|Sen|Rep|Gov|Rev|St|Jr|Sr|Hon|Inc|Ltd|Corp|Co|Bros)\.(?=\s|,)|\p{N}[\p{N}.,:]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/uy;
+  /['’]s(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Lt|Gen|Col|Maj|Capt|Cmdr|Cdr|Cpl|Pvt|Sgt|Adm|Brig|Supt|Insp|Det|Sen|Rep|Gov|Rev|St|Jr|Sr|Hon|Inc|Ltd|Corp|Co|Bros)\.(?=\s|,)|\p{N}[\p{N}.,:]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/uy;
 
 /** What a token is wherever it stands. */
 export type Form = Pick<Token, 'text' | 'lower' | 'type' | 'capital'>;

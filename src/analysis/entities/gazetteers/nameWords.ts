@@ -6,14 +6,16 @@ import type { OrganizationType, PlaceType } from '../../model';
 
 /** Abbreviated and courtesy titles; they stand before a name and belong neither to it nor to a role. */
 export const COURTESY_TITLES: ReadonlySet<string> = words(
-  'mr mrs ms miss mx sir dame lord lady dr maître madame monsieur sheikh sheikha shaykh mullah ayatollah imam rev reverend father sister pope u daw',
+  'mr mrs ms miss mx sir dame lord lady baroness dr maître madame monsieur señor señora don doña herr frau sheikh sheikha shaykh mullah mawlawi maulana ' +
+    'ayatollah imam rabbi rev reverend hon father sister pope haji hajji dato datuk begum u daw',
 );
 
 /** Ranks and offices that stand before a name and are a role of their own. */
 export const RANKS: ReadonlySet<string> = words(
-  'gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant adm admiral brig brigadier marshal corporal ' +
+  'gen general lt lieutenant col colonel maj major capt captain cmdr cdr commander commodore sgt sergeant cpl corporal pvt adm admiral brig brigadier ' +
+    'marshal pc dc insp det detective cr cllr councillor alderman ' +
     'president vice-president premier chancellor king queen prince princess emir sultan crown governor gov senator sen representative rep ' +
-    'congressman congresswoman judge justice ambassador secretary minister mayor professor prof bishop archbishop cardinal chief superintendent inspector constable sheriff advocate',
+    'congressman congresswoman judge justice magistrate ambassador secretary undersecretary minister mayor speaker commissioner professor prof bishop archbishop cardinal chief superintendent inspector constable sheriff advocate supt',
 );
 
 const ROLE_NOUNS: ReadonlySet<string> = words(

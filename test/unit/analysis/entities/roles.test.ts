@@ -22,6 +22,10 @@ describe('roles', () => {
     ['President Joe Biden spoke.', 'Joe Biden: President'],
     ['They heard Secretary of State Antony Blinken.', 'Antony Blinken: Secretary of State'],
     ['French foreign minister Catherine Colonna left.', 'Catherine Colonna: foreign minister of “France”'],
+    ['Cllr Alma Roe left.', 'Alma Roe: Cllr'],
+    ['They heard Det. Insp. Alma Roe.', 'Alma Roe: Det. Insp.'],
+    ['Undersecretary Ana Ruiz left.', 'Ana Ruiz: Undersecretary'],
+    ['Baroness Alma Roe and Mawlawi Omar Noor left.'],
     ['The foreign minister of Belarus, Siarhei Aleinik, left.', 'Siarhei Aleinik: foreign minister of Belarus'],
   ]);
 
