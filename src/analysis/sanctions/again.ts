@@ -5,7 +5,7 @@ import { actingBefore, findFollowers, speakingBefore } from './imposer';
 import { clauseOf, type Passage } from './passages';
 import { answerOf, plea } from './requests';
 import { followingStatus, sanctionStatuses } from './status';
-import { subjectsBefore } from './targets';
+import { subjectsBefore } from './subjectTargets';
 import { mentionsFrom } from './targetList';
 
 /** Sentences after which "lift it" no longer means the sanction spoken of before, and those after which "lift the measures" does not. */
