@@ -94,7 +94,9 @@ export function* readKeyPoints(
     });
   }
   const isDialogue = dashed > 0 && spoken * 2 >= dashed;
-  return isDialogue || areNumberedParagraphs(text, opening, keyPoints) ? { keyPoints: [], next: from } : { keyPoints, next };
+  return isDialogue || areNumberedParagraphs(text, opening, keyPoints)
+    ? { keyPoints: [], next: from }
+    : { keyPoints, next };
 }
 
 /** Whether most of the points have several sentences, and are numbered: then they are the text itself. */
